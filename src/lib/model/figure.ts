@@ -1,0 +1,89 @@
+import type { Missing, Status } from './observation.ts';
+import type { IndicatorKind, Reading } from './indicator.ts';
+import type { Grain } from './period.ts';
+
+/** One value ready to draw. `value` null is a gap: it is drawn as one and explained by `missing`. */
+export type FigurePoint = {
+	/** First day of the period, ISO date. */
+	start: string;
+	/** Last day of the period, ISO date. */
+	end: string;
+	value: number | null;
+	/** Respondents (surveys) or population (rates). */
+	base: number | null;
+	low: number | null;
+	high: number | null;
+	status: Status;
+	missing: Missing | null;
+	/** The file and row that the value stands in; null for a period that no file has. */
+	source: { id: string; row: number } | null;
+};
+
+export type FigureSeries = {
+	areaCode: string;
+	areaName: string;
+	/** The area the page is about is drawn with the accent colour, references in grey. */
+	role: 'subject' | 'reference';
+	grain: Grain;
+	points: readonly FigurePoint[];
+	/** Rolling twelve-month mean per month, for monthly counts; null where any of the twelve months is missing. */
+	rolling: readonly { start: string; value: number | null }[];
+};
+
+/** An activity as a bar under the chart. `done` separates work that has begun or is finished from what is planned. */
+export type FigureActivity = {
+	id: string;
+	title: string;
+	/** ISO dates; null where the plan gives none: then the bar fades at that end. */
+	starts: string | null;
+	ends: string | null;
+	done: boolean;
+	/** True when the activity covers a larger area that this one lies within. */
+	wider: boolean;
+	state: 'suggested' | 'confirmed';
+};
+
+/** A break in the series: the line stops there. */
+export type FigureBreak = { at: string; reason: string };
+
+/** Where the numbers come from, as printed under the chart. */
+export type FigureSource = {
+	sourceId: string;
+	publisher: string;
+	file: string;
+	firstRow: number;
+	lastRow: number;
+	importedOn: string;
+	publishedOn: string;
+};
+
+/** Everything a chart, its table, its text alternative and its downloads need: one model for them all. */
+export type Figure = {
+	/** Unique on the page; also the anchor of its link. */
+	id: string;
+	indicatorId: string;
+	indicatorName: string;
+	kind: IndicatorKind;
+	/** What one unit of the value is: «anmälda brott», «andel», «index 0–6». */
+	unit: string;
+	reading: Reading;
+	publisher: string;
+	caveat: string;
+	definition: string;
+	/** True when counts are shown per 100 000 inhabitants. */
+	rate: boolean;
+	/** True when the population behind a rate was worked out from the publisher's rounded rates. */
+	impliedPopulation: boolean;
+	/** True when intervals were worked out from the number of respondents, since the source gives none. */
+	estimatedIntervals: boolean;
+	series: readonly FigureSeries[];
+	activities: readonly FigureActivity[];
+	breaks: readonly FigureBreak[];
+	sources: readonly FigureSource[];
+	/** The time axis that all figures of the page share, ISO dates. */
+	from: string;
+	to: string;
+	/** The highest value that the axis must have room for, so that figures beside each other share a scale; null for its own. */
+	scaleTo: number | null;
+	simulated: boolean;
+};

@@ -1,0 +1,51 @@
+import type { Grain } from './period.ts';
+
+/** Why there is no number. Never the same thing as 0. */
+export type Missing = 'not-collected' | 'not-selected' | 'confidential' | 'not-applicable';
+export type Status = 'final' | 'preliminary';
+
+/**
+ * One value as a file gives it, before its area and indicator have been looked up.
+ * Units: counts as they are; shares and their limits 0–1; `base` is respondents or population; `row` counts from 1 in the file.
+ */
+export type RawObservation = {
+	areaLabel: string;
+	/** The label with its ancestors, outermost first: `['3-7 kap. Brott mot person', '6 kap. Sexualbrott']`. */
+	indicatorPath: readonly string[];
+	periodStart: string;
+	grain: Grain;
+	populationGroup: string;
+	value: number | null;
+	base: number | null;
+	low: number | null;
+	high: number | null;
+	reporters: number | null;
+	status: Status;
+	missing: Missing | null;
+	/** The value's own characters in the file. */
+	raw: string;
+	row: number;
+};
+
+/** How many live in an area a year. `implied`: worked out from a publisher's rounded rates, for want of better. */
+export type RawPopulation = { areaLabel: string; year: number; count: number; implied: boolean; row: number };
+
+/** One current value of an area, as the warehouse gives it to the pages. Dates are ISO dates. */
+export type StoredObservation = {
+	indicatorId: string;
+	areaCode: string;
+	start: string;
+	end: string;
+	grain: Grain;
+	value: number | null;
+	base: number | null;
+	low: number | null;
+	high: number | null;
+	status: Status;
+	missing: Missing | null;
+	sourceId: string;
+	sourceRow: number;
+};
+
+/** The number of inhabitants that counts are set against. */
+export type StoredPopulation = { areaCode: string; year: number; count: number; implied: boolean };
