@@ -1,0 +1,2 @@
+DELETE FROM area
+WHERE origin = 'reference'

@@ -1,0 +1,2 @@
+DELETE FROM indicator_label
+WHERE origin = 'reference'

@@ -1,0 +1,2 @@
+DELETE FROM indicator
+WHERE origin = 'reference'

@@ -1,0 +1,2 @@
+DELETE FROM series_break
+WHERE origin = 'reference'

@@ -1,0 +1,2 @@
+DELETE FROM setting
+WHERE key = $key

@@ -1,0 +1,5 @@
+SELECT
+	label,
+	indicator_id AS "indicatorId"
+FROM indicator_label
+ORDER BY label, indicator_id

@@ -1,0 +1,15 @@
+SELECT
+	id,
+	name,
+	kind,
+	unit,
+	parent_id AS "parentId",
+	publisher,
+	polarity,
+	reading,
+	finest_area_kind AS "finestAreaKind",
+	group_name AS "groupName",
+	definition,
+	caveat
+FROM indicator
+ORDER BY ordinal, name

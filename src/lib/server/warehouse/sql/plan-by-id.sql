@@ -1,0 +1,3 @@
+SELECT id
+FROM plan
+WHERE id = $planId

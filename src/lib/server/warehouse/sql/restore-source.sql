@@ -1,0 +1,3 @@
+UPDATE source
+SET withdrawn_at = NULL
+WHERE id = $sourceId

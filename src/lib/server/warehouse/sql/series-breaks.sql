@@ -1,0 +1,9 @@
+SELECT
+	indicator_id AS "indicatorId",
+	area_code AS "areaCode",
+	"at"::VARCHAR AS "at",
+	bridgeable,
+	reason,
+	reference
+FROM series_break
+ORDER BY "at"

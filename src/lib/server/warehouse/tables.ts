@@ -1,0 +1,169 @@
+import type { Columns } from './duckdb.ts';
+
+/** The columns of each table that is written in bulk, in the order of the table. A test holds them against the schema. */
+
+export const AREA = {
+	code: 'text',
+	name: 'text',
+	kind: 'text',
+	parent_code: 'text',
+	valid_from: 'date',
+	valid_to: 'date',
+	successor_code: 'text',
+	municipality_group: 'text',
+	origin: 'text'
+} as const satisfies Columns;
+
+export const AREA_ALIAS = { alias: 'text', area_code: 'text', origin: 'text' } as const satisfies Columns;
+
+export const AREA_MEMBER = { area_code: 'text', member_code: 'text' } as const satisfies Columns;
+
+export const INDICATOR = {
+	id: 'text',
+	name: 'text',
+	kind: 'text',
+	unit: 'text',
+	parent_id: 'text',
+	publisher: 'text',
+	polarity: 'text',
+	reading: 'text',
+	finest_area_kind: 'text',
+	group_name: 'text',
+	definition: 'text',
+	caveat: 'text',
+	origin: 'text',
+	ordinal: 'integer'
+} as const satisfies Columns;
+
+export const INDICATOR_LABEL = { label: 'text', indicator_id: 'text', origin: 'text' } as const satisfies Columns;
+
+export const SERIES_BREAK = {
+	indicator_id: 'text',
+	area_code: 'text',
+	at: 'date',
+	bridgeable: 'boolean',
+	reason: 'text',
+	reference: 'text',
+	origin: 'text'
+} as const satisfies Columns;
+
+export const SOURCE = {
+	id: 'text',
+	kind: 'text',
+	importer: 'text',
+	importer_version: 'integer',
+	publisher: 'text',
+	title: 'text',
+	url: 'text',
+	licence: 'text',
+	file_name: 'text',
+	sha256: 'text',
+	size: 'bigint',
+	published_on: 'date',
+	imported_at: 'timestamp',
+	imported_by: 'text',
+	accepted: 'integer',
+	rejected: 'integer',
+	simulated: 'boolean',
+	visibility: 'text',
+	min_count: 'integer',
+	withdrawn_at: 'timestamp'
+} as const satisfies Columns;
+
+export const SOURCE_FINDING = {
+	source_id: 'text',
+	ordinal: 'integer',
+	code: 'text',
+	severity: 'text',
+	place: 'text',
+	text: 'text',
+	details: 'text'
+} as const satisfies Columns;
+
+export const REJECTED_ROW = {
+	source_id: 'text',
+	source_row: 'integer',
+	verbatim: 'text',
+	code: 'text'
+} as const satisfies Columns;
+
+export const OBSERVATION = {
+	indicator_id: 'text',
+	area_code: 'text',
+	period_start: 'date',
+	period_end: 'date',
+	grain: 'text',
+	population_group: 'text',
+	value: 'double',
+	base: 'double',
+	low: 'double',
+	high: 'double',
+	reporters: 'integer',
+	status: 'text',
+	missing: 'text',
+	raw: 'text',
+	source_id: 'text',
+	source_row: 'integer'
+} as const satisfies Columns;
+
+export const POPULATION = {
+	area_code: 'text',
+	year: 'integer',
+	count: 'double',
+	implied: 'boolean',
+	source_id: 'text',
+	source_row: 'integer'
+} as const satisfies Columns;
+
+export const AUDIT = {
+	at: 'timestamp',
+	who: 'text',
+	action: 'text',
+	what: 'text',
+	before: 'text',
+	after: 'text'
+} as const satisfies Columns;
+
+export const ACTIVITY_AREA = {
+	activity_id: 'text',
+	area_code: 'text',
+	state: 'text',
+	reason: 'text',
+	decided_at: 'timestamp',
+	decided_by: 'text'
+} as const satisfies Columns;
+
+export const ACTIVITY_INDICATOR = {
+	activity_id: 'text',
+	indicator_id: 'text',
+	state: 'text',
+	reading: 'text',
+	reason: 'text',
+	decided_at: 'timestamp',
+	decided_by: 'text',
+	expected_direction: 'text',
+	expected_size: 'double',
+	expected_lag_months: 'integer',
+	locked_at: 'timestamp'
+} as const satisfies Columns;
+
+export const ACTIVITY_THEME = { activity_id: 'text', theme_id: 'text' } as const satisfies Columns;
+
+/** Every table above by its name in the schema. */
+export const TABLES: Readonly<Record<string, Columns>> = {
+	area: AREA,
+	area_alias: AREA_ALIAS,
+	area_member: AREA_MEMBER,
+	indicator: INDICATOR,
+	indicator_label: INDICATOR_LABEL,
+	series_break: SERIES_BREAK,
+	source: SOURCE,
+	source_finding: SOURCE_FINDING,
+	rejected_row: REJECTED_ROW,
+	observation: OBSERVATION,
+	population: POPULATION,
+	audit: AUDIT,
+	activity_area: ACTIVITY_AREA,
+	activity_indicator: ACTIVITY_INDICATOR,
+	activity_theme: ACTIVITY_THEME
+};

@@ -1,0 +1,110 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { Query } from './define-query.ts';
+import type { Cell, Columns, Connection, Parameters } from './duckdb.ts';
+import { openMigrated } from './migrate.ts';
+import { refreshReference } from './reference.ts';
+
+/** What can be asked and written inside one transaction. */
+export type Transaction = {
+	read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]>;
+	append(table: string, columns: Columns, rows: Iterable<readonly Cell[]>): Promise<void>;
+};
+
+/** One opened database file: many readers, one writer at a time. */
+export type Warehouse = {
+	path: string;
+	/** Typed rows of a question. Errors: QueryError; a row that is not as promised is our own mistake and throws. */
+	read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]>;
+	/** Does the work in one transaction, after those asked for earlier: whole, or not at all when it throws. */
+	write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+	/** Number of writes committed since opening; answers kept elsewhere are stale when it has moved. */
+	revision(): number;
+	close(): Promise<void>;
+};
+
+const READERS = 3;
+
+/** Opens a warehouse, creating file and folder when absent; brings schema and reference rows up to date. */
+export async function openWarehouse(
+	path: string,
+	options: { threads?: number; memoryLimit?: string } = {}
+): Promise<Warehouse> {
+	if (path !== ':memory:') await mkdir(dirname(path), { recursive: true });
+	const database = await openMigrated(path, {
+		threads: options.threads ?? 2,
+		memoryLimit: options.memoryLimit ?? '2GB'
+	});
+	const writer = await database.connect();
+	const readers = pool(await Promise.all(Array.from({ length: READERS }, () => database.connect())));
+	let lastWrite: Promise<unknown> = Promise.resolve();
+	let revision = 0;
+
+	const write: Warehouse['write'] = (work) => {
+		const turn = lastWrite.then(async () => {
+			await writer.script('BEGIN');
+			try {
+				const result = await work({
+					read: (query, params) => ask(writer, query, params),
+					append: (table, columns, rows) => writer.appendRows(table, columns, rows)
+				});
+				await writer.script('COMMIT');
+				revision += 1;
+				return result;
+			} catch (error) {
+				await writer.script('ROLLBACK');
+				throw error;
+			}
+		});
+		lastWrite = turn.catch(() => undefined);
+		return turn;
+	};
+
+	await refreshReference({ write });
+	return {
+		path,
+		write,
+		read: (query, params) => readers.use((connection) => ask(connection, query, params)),
+		revision: () => revision,
+		async close() {
+			await lastWrite;
+			await readers.close();
+			await writer.script('CHECKPOINT');
+			writer.close();
+			database.close();
+		}
+	};
+}
+
+async function ask<P extends Parameters, R>(connection: Connection, query: Query<P, R>, params: P): Promise<R[]> {
+	const rows = await connection.query(query.sql, query.params.parse(params));
+	const checked = z.array(query.row).safeParse(rows);
+	if (!checked.success) throw new Error(`query ${query.name}: ${z.prettifyError(checked.error)}`);
+	return checked.data;
+}
+
+/** Lends each connection to one caller at a time; the others wait in order. */
+function pool(connections: Connection[]) {
+	const free = [...connections];
+	const waiting: ((connection: Connection) => void)[] = [];
+	const release = (connection: Connection) => {
+		const next = waiting.shift();
+		if (next) next(connection);
+		else free.push(connection);
+	};
+	return {
+		async use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+			const connection = free.pop() ?? (await new Promise<Connection>((resolve) => waiting.push(resolve)));
+			try {
+				return await work(connection);
+			} finally {
+				release(connection);
+			}
+		},
+		async close() {
+			while (free.length < connections.length) await new Promise((resolve) => setTimeout(resolve, 5));
+			for (const connection of connections) connection.close();
+		}
+	};
+}
