@@ -1,0 +1,65 @@
+import type { Missing } from '../model/observation.ts';
+
+/** A cell that should hold a number: the number, a typed reason why there is none, or `null` when it is something else. */
+export type ParsedNumber = { value: number } | { missing: Missing } | null;
+
+/** How a source writes that there is no number. Keys are lower case; '' is an empty cell. */
+export type MissingMarks = Readonly<Record<string, Missing | 'zero'>>;
+
+/** Swedish statistics in general: two dots for a figure not available, a lone dot for one that cannot exist. */
+export const COMMON_MARKS: MissingMarks = {
+	'': 'not-collected',
+	'..': 'not-collected',
+	'…': 'not-collected',
+	'.': 'not-applicable',
+	'-': 'not-collected',
+	'–': 'not-collected',
+	xx: 'confidential',
+	x: 'confidential',
+	'uppgift saknas': 'not-collected',
+	saknas: 'not-collected',
+	na: 'not-collected',
+	'n/a': 'not-collected'
+};
+
+export type DecimalSign = ',' | '.';
+
+const SPACES = /[\s\u00a0\u2007\u2009\u202f']/g;
+
+/**
+ * Reads a number in Swedish or plain form: thousands parted by any space, `−` or `-` for minus, a percent sign left out.
+ * The other sign than `decimal` is allowed as thousands mark only where it parts groups of three.
+ * Unit: as written; a percentage is not divided. Errors: null for text that is no number.
+ */
+export function parseNumber(text: string, decimal: DecimalSign, marks: MissingMarks = COMMON_MARKS): ParsedNumber {
+	const trimmed = text.trim();
+	const mark = marks[trimmed.toLowerCase()];
+	if (mark === 'zero') return { value: 0 };
+	if (mark) return { missing: mark };
+	const plain = trimmed
+		.replace(/\s*(%|procent)$/i, '')
+		.replace(SPACES, '')
+		.replace(/^[−–]/, '-');
+	const thousands = decimal === ',' ? '.' : ',';
+	const grouped = new RegExp(`^-?\\d{1,3}(\\${thousands}\\d{3})+(\\${decimal}\\d+)?$`);
+	const digits = grouped.test(plain) ? plain.replaceAll(thousands, '') : plain;
+	const normal = digits.replace(decimal, '.');
+	return /^-?(\d+\.?\d*|\.\d+)$/.test(normal) ? { value: Number(normal) } : null;
+}
+
+/**
+ * The decimal sign that the cells use. A sign followed by other than three digits can only be decimal; where nothing tells,
+ * the comma is assumed, which is how Swedish files are written.
+ */
+export function findDecimalSign(cells: Iterable<string>): DecimalSign {
+	let commas = 0;
+	let points = 0;
+	for (const cell of cells) {
+		const plain = cell.replace(SPACES, '').replace(/%$/, '');
+		if (/^[-−]?\d+,(\d{1,2}|\d{4,})$/.test(plain)) commas += 1;
+		else if (/^[-−]?\d+\.(\d{1,2}|\d{4,})$/.test(plain)) points += 1;
+		else if (/^[-−]?0,\d+$/.test(plain)) commas += 1;
+		else if (/^[-−]?0\.\d+$/.test(plain)) points += 1;
+	}
+	return points > commas ? '.' : ',';
+}

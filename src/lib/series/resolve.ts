@@ -1,0 +1,115 @@
+import type { Area, AreaAlias } from '../model/area.ts';
+import { normaliseAreaName } from '../model/area-name.ts';
+import type { FindArea } from '../model/find-area.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { RawObservation, RawPopulation } from '../model/observation.ts';
+import { deduplicate } from './deduplicate.ts';
+import { findIndicator, type IndicatorIndex } from './find-indicator.ts';
+import { onePopulationEach } from './one-population.ts';
+import type { SeriesFormat } from './recognise.ts';
+import type { Rejected, SeriesRecords } from './records.ts';
+import { resolveAreas, type AreaChoices } from './resolve-areas.ts';
+
+export type Observation = RawObservation & { areaCode: string; indicatorId: string };
+export type Population = RawPopulation & { areaCode: string };
+
+/** A file of statistics ready to write: every row with its area and indicator, and what must be written before them. */
+export type ResolvedSeries = {
+	observations: Observation[];
+	populations: Population[];
+	newAreas: Area[];
+	/** Written forms that the user asked to have remembered. */
+	newAliases: AreaAlias[];
+	newIndicators: { indicator: Indicator; label: string }[];
+	/** Labels whose rows are left out until somebody says which area is meant. */
+	unknownAreas: { label: string; rows: number; candidates: Area[] }[];
+	rejected: Rejected[];
+	findings: Finding[];
+};
+
+export type Catalogue = {
+	findArea: FindArea;
+	areas: readonly Area[];
+	indicators: IndicatorIndex;
+};
+
+/**
+ * Looks up areas and indicators. An area that is not known is never guessed: its rows are rejected until the user has
+ * chosen. An indicator that is not known becomes a new one without description. Two ways of writing one area or indicator
+ * are one and the same here: where they give different numbers, their rows are rejected.
+ */
+export function resolveSeries(
+	records: SeriesRecords,
+	format: SeriesFormat,
+	catalogue: Catalogue,
+	choices: AreaChoices,
+	file: string
+): ResolvedSeries {
+	const rows = [...records.observations, ...records.populations];
+	const areas = resolveAreas(rows, catalogue, choices, file);
+	const rejected: Rejected[] = [...records.rejected];
+	const newIndicators = new Map<string, { indicator: Indicator; label: string }>();
+	const observations: Observation[] = [];
+	const populations: Population[] = [];
+
+	for (const observation of records.observations) {
+		const areaCode = areas.codes.get(observation.areaLabel);
+		if (areaCode === undefined) {
+			rejected.push(unknownArea(observation.areaLabel, observation.row, file));
+			continue;
+		}
+		const { id, created } = findIndicator(observation.indicatorPath, format, catalogue.indicators);
+		for (const one of created) newIndicators.set(one.indicator.id, one);
+		observations.push({ ...observation, areaCode, indicatorId: id });
+	}
+	for (const population of records.populations) {
+		const areaCode = areas.codes.get(population.areaLabel);
+		if (areaCode !== undefined) populations.push({ ...population, areaCode });
+		else if (!population.implied) rejected.push(unknownArea(population.areaLabel, population.row, file));
+	}
+	const unique = deduplicate(observations, file, resolvedKey);
+	const people = onePopulationEach(populations, file);
+	rejected.push(...unique.rejected, ...people.rejected);
+	const findings = [...withRepeated(records.findings, unique.repeated, file), ...areas.findings];
+	for (const { indicator, label } of newIndicators.values()) {
+		findings.push({
+			code: 'new-indicator',
+			severity: 'warning',
+			place: { file },
+			text: label,
+			details: { indicator: indicator.name }
+		});
+	}
+	return {
+		observations: unique.kept,
+		populations: people.kept,
+		newAreas: areas.newAreas,
+		newAliases: choices.remember
+			? [...areas.codes]
+					.filter(([label]) => choices.byLabel[label] !== undefined)
+					.map(([label, areaCode]) => ({ alias: normaliseAreaName(label), areaCode }))
+			: [],
+		newIndicators: [...newIndicators.values()],
+		unknownAreas: areas.unknown,
+		rejected,
+		findings
+	};
+}
+
+function unknownArea(label: string, row: number, file: string): Rejected {
+	return { row, finding: { code: 'unknown-area', severity: 'error', place: { file, row }, text: label } };
+}
+
+function resolvedKey({ areaCode, indicatorId, grain, periodStart, populationGroup }: Observation): string {
+	return [areaCode, indicatorId, grain, periodStart, populationGroup].join('\0');
+}
+
+/** The finding of repeated rows, with those that are seen to repeat only now that areas and indicators are known. */
+function withRepeated(findings: readonly Finding[], more: number, file: string): Finding[] {
+	if (more === 0) return [...findings];
+	const before = findings.find(({ code }) => code === 'repeated-rows');
+	const count = Number(before?.details?.count ?? 0) + more;
+	const finding: Finding = { code: 'repeated-rows', severity: 'info', place: { file }, text: '', details: { count } };
+	return [...findings.filter((one) => one !== before), finding];
+}

@@ -1,0 +1,114 @@
+/** Swedish words that files of statistics use, and words for what such files bring with them. */
+
+/** What a column of a table in long form holds. */
+export type Role =
+	| 'area'
+	| 'indicator'
+	| 'category'
+	| 'period'
+	| 'year'
+	| 'month'
+	| 'share'
+	| 'index'
+	| 'count'
+	| 'population'
+	| 'value'
+	| 'base'
+	| 'low'
+	| 'high'
+	| 'margin'
+	| 'group'
+	| 'reporters'
+	| 'note';
+
+/** Headings as they are written in files, by what they mean. Adding a way of writing is one entry. */
+export const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
+	[
+		'area',
+		[
+			'område',
+			'områden',
+			'kommundel',
+			'kommun',
+			'stadsdel',
+			'stadsdelsområde',
+			'region',
+			'plats',
+			'geografi',
+			'områdesnamn',
+			'ort',
+			'distrikt'
+		]
+	],
+	[
+		'indicator',
+		['fråga', 'frågor', 'indikator', 'mått', 'frågeområde', 'påstående', 'nyckeltal', 'variabel', 'enkätfråga']
+	],
+	[
+		'category',
+		['kategori', 'händelsetyp', 'händelse', 'typ', 'typ av händelse', 'ärendetyp', 'brottstyp', 'kategorier']
+	],
+	[
+		'period',
+		['period', 'datum', 'tid', 'tidpunkt', 'tidsperiod', 'kvartal', 'år-månad', 'år och månad', 'årmånad', 'år månad']
+	],
+	['year', ['år', 'mätår', 'undersökningsår', 'mätning', 'årtal']],
+	['month', ['månad', 'mån']],
+	[
+		'share',
+		['andel', 'andel (%)', 'andel %', 'andel i procent', 'procent', 'procentandel', '%', 'andel svar', 'andel ja']
+	],
+	['index', ['index', 'indexvärde', 'problemindex']],
+	[
+		'count',
+		['antal', 'antal händelser', 'antal ärenden', 'antal incidenter', 'händelser', 'incidenter', 'antal anmälningar']
+	],
+	['population', ['folkmängd', 'befolkning', 'invånare', 'antal invånare', 'folkmängd 31 december', 'antal personer']],
+	['value', ['värde', 'resultat', 'utfall']],
+	[
+		'base',
+		[
+			'antal svar',
+			'antal svarande',
+			'svarande',
+			'n',
+			'antal respondenter',
+			'bas',
+			'antal (n)',
+			'svar',
+			'antal som svarat'
+		]
+	],
+	[
+		'low',
+		[
+			'nedre',
+			'nedre gräns',
+			'ki undre',
+			'undre',
+			'undre gräns',
+			'ki nedre',
+			'lägsta',
+			'nedre ki',
+			'konfidensintervall nedre',
+			'undre konfidensgräns'
+		]
+	],
+	['high', ['övre', 'övre gräns', 'ki övre', 'högsta', 'övre ki', 'konfidensintervall övre', 'övre konfidensgräns']],
+	['margin', ['felmarginal', 'osäkerhetstal', 'osäkerhet', '±', '+/-', 'konfidensintervall ±']],
+	['group', ['grupp', 'kön', 'ålder', 'åldersgrupp', 'redovisningsgrupp']],
+	['reporters', ['antal rapportörer', 'rapportörer', 'antal rapporterande']],
+	['note', ['urval', 'kommentar', 'anmärkning', 'not', 'källa', 'svarsfrekvens', 'tabellinnehåll']]
+];
+
+/** What a new indicator of each kind gets, until somebody describes it. */
+export const UNDESCRIBED = {
+	group: 'Övrigt',
+	caveat: 'Indikatorn kom med en inläst fil och har ingen beskrivning än.',
+	crimeUnit: 'anmälda brott',
+	incidentUnit: 'lokala händelser',
+	shareUnit: 'andel',
+	indexUnit: 'index'
+} as const;
+
+export const BRA = 'Brottsförebyggande rådet (Brå)';
