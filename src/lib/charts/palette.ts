@@ -1,0 +1,26 @@
+/**
+ * The colours of charts. A chart on a page names the variables of `app.css`, so that dark and print follow;
+ * a chart as a file of its own carries these values, the light scheme. `tests/charts` keeps the two in step.
+ */
+export const LIGHT = {
+	accent: '#0b5a75',
+	'accent-soft': '#b5d3de',
+	reference: '#5d6b78',
+	'reference-soft': '#d3d9df',
+	lane: '#e8c9a8',
+	'lane-line': '#93592a',
+	'lane-text': '#3a2412',
+	surface: '#ffffff',
+	text: '#16232e',
+	muted: '#4f5f6d',
+	grid: '#e4e9ed',
+	axis: '#93a1ad',
+	gap: '#f0f2f4'
+} as const;
+
+export type Colour = keyof typeof LIGHT;
+
+/** A colour as charts on a page write it. */
+export function colour(name: Colour): string {
+	return `var(--${name})`;
+}

@@ -1,0 +1,22 @@
+import type { FigureSource } from '#lib/model/figure.ts';
+import { chartText } from '#lib/text/charts.ts';
+import { formatDate } from '#lib/text/format.ts';
+
+const NAMED = 2; // files named in the line; the rest are counted
+
+/** Publisher, file, rows and dates of each source. */
+export function sourceParts(sources: readonly FigureSource[]): string[] {
+	return sources.map(({ publisher, file, firstRow, lastRow, publishedOn, importedOn }) => {
+		const { row, rows, part } = chartText.source;
+		const where = firstRow === lastRow ? row(`${firstRow}`) : rows(`${firstRow}`, `${lastRow}`);
+		return part(publisher, file, where, formatDate(publishedOn), formatDate(importedOn));
+	});
+}
+
+/** The line under a figure: where its numbers come from. */
+export function sourceLine(sources: readonly FigureSource[]): string {
+	const parts = sourceParts(sources);
+	if (parts.length === 0) return chartText.source.none;
+	const rest = parts.length - NAMED;
+	return chartText.source.line(rest > 0 ? [...parts.slice(0, NAMED), chartText.source.more(rest)] : parts);
+}

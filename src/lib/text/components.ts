@@ -1,0 +1,49 @@
+import type { ActivityStatus } from '#lib/model/activity.ts';
+import type { Severity } from '#lib/model/finding.ts';
+
+const SEVERITY: Record<Severity, string> = { error: 'Fel', warning: 'Se över', info: 'Upplysning' };
+
+const STATUS: Record<ActivityStatus, string> = {
+	planerad: 'planerad',
+	pågår: 'pågår',
+	genomförd: 'genomförd',
+	pausad: 'pausad',
+	avbruten: 'avbruten'
+};
+
+/** Words of the parts that pages are built of. */
+export const componentText = {
+	header: {
+		product: 'Lägesbild',
+		skip: 'Till innehållet',
+		nav: 'Huvudmeny',
+		overview: 'Översikt',
+		areas: 'Områden',
+		plans: 'Planer',
+		sources: 'Källor',
+		import: 'Läs in filer'
+	},
+	breadcrumbs: 'Du är här',
+	simulated: {
+		title: 'Simulerade exempeldata.',
+		text: 'Inga siffror på sidan beskriver verkligheten.'
+	},
+	filters: { apply: 'Visa', legend: 'Urval' },
+	findings: {
+		severity: SEVERITY,
+		none: 'Inget att anmärka på.',
+		text: 'I filen står',
+		count: (count: number) => (count === 1 ? '1 anmärkning' : `${count} anmärkningar`),
+		more: (count: number) => `Visa ${count} till`
+	},
+	provenance: 'Alla källor',
+	status: STATUS,
+	activity: {
+		challenge: 'Utmaning',
+		responsible: 'Ansvarig',
+		when: 'När',
+		followed: 'Följs med',
+		place: 'Finns i planen',
+		suggested: 'förslag'
+	}
+} as const;
