@@ -1,0 +1,137 @@
+import type { TargetingActivity } from '../model/activity.ts';
+import type { Area } from '../model/area.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Figure, FigureActivity, FigureBreak, FigureSeries, FigureSource } from '../model/figure.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { StoredObservation, StoredPopulation } from '../model/observation.ts';
+import { GRAINS } from '../model/period.ts';
+import { figureSeries } from './figure-series.ts';
+import { populationLookup, ratesOf } from './rates.ts';
+import { estimatedInterval } from './survey-interval.ts';
+
+/** A break as the register has it; `indicatorId` may end in `*` for all that begin so. */
+export type Break = { indicatorId: string; areaCode: string | null; at: string; reason: string };
+
+/** What the figures of an area's page are made of. Dates are ISO dates. */
+export type FigureMaterial = {
+	area: Area;
+	/** The area drawn in grey for comparison; null for none. */
+	reference: Area | null;
+	/** Areas that hold the area: activities for them reach it too. */
+	widerCodes: ReadonlySet<string>;
+	indicators: readonly Indicator[];
+	observations: readonly StoredObservation[];
+	populations: readonly StoredPopulation[];
+	activities: readonly TargetingActivity[];
+	breaks: readonly Break[];
+	sources: ReadonlyMap<string, Omit<FigureSource, 'sourceId' | 'firstRow' | 'lastRow'>>;
+	from: string;
+	to: string;
+	/** Counts per 100 000 inhabitants, where the population is known. */
+	rate: boolean;
+	simulated: boolean;
+};
+
+/** One figure for each indicator that has a value or a reason for none in the area and period, in the catalogue's order. */
+export function areaFigures(material: FigureMaterial): Figure[] {
+	const byIndicator = groupBy(material.observations, ({ indicatorId }) => indicatorId);
+	return material.indicators.flatMap((indicator) => {
+		const rows = byIndicator.get(indicator.id) ?? [];
+		const figure = indicatorFigure(indicator, rows, material);
+		return figure ? [figure] : [];
+	});
+}
+
+function indicatorFigure(
+	indicator: Indicator,
+	rows: readonly StoredObservation[],
+	material: FigureMaterial
+): Figure | undefined {
+	const { area, reference, from, to } = material;
+	const own = rows.filter(({ areaCode }) => areaCode === area.code);
+	const grain = GRAINS.find((one) => own.some((row) => row.grain === one && row.end >= from));
+	// A heading that nobody chose in the export is no series.
+	if (!grain || own.every(({ missing }) => missing === 'not-selected')) return undefined;
+	const populationOf = populationLookup(material.populations);
+	const rates = material.rate && indicator.kind === 'count' ? ratesOf(own, populationOf) : null;
+	const breaks = breaksOf(indicator, area, material);
+	const estimate = (row: StoredObservation) => (indicator.kind === 'share' ? estimatedInterval(row) : row);
+	const seriesOf = (one: Area, role: FigureSeries['role'], values: readonly StoredObservation[]) =>
+		figureSeries(one, role, grain, values.map(estimate), { from, to, kind: indicator.kind, breaks });
+
+	const series = [seriesOf(area, 'subject', rates?.rows ?? own)];
+	const usesReference = reference !== null && (indicator.kind !== 'count' || rates !== null);
+	const theirs = usesReference ? rows.filter((row) => row.areaCode === reference.code && row.grain === grain) : [];
+	const theirRates = rates ? ratesOf(theirs, populationOf) : null;
+	const theirValues = rates ? (theirRates?.rows ?? []) : theirs;
+	if (reference && theirValues.length > 0) series.push(seriesOf(reference, 'reference', theirValues));
+	const shown = series.flatMap(({ points }) => points);
+	if (shown.length === 0) return undefined;
+	const drawn = [...own, ...theirValues].filter((row) => row.grain === grain && row.end >= from && row.start <= to);
+	return {
+		id: indicator.id.replaceAll('.', '-'),
+		indicatorId: indicator.id,
+		indicatorName: indicator.name,
+		kind: indicator.kind,
+		unit: indicator.unit,
+		reading: indicator.reading,
+		publisher: indicator.publisher,
+		caveat: indicator.caveat,
+		definition: indicator.definition,
+		rate: rates !== null,
+		impliedPopulation: (rates?.implied ?? false) || (theirRates?.implied ?? false),
+		estimatedIntervals:
+			indicator.kind === 'share' && drawn.some((row) => row.low === null && estimatedInterval(row).low !== null),
+		series,
+		activities: activitiesOf(indicator, material),
+		breaks: breaks.filter(({ at }) => at > from && at <= to),
+		sources: sourcesOf(drawn, material),
+		from,
+		to,
+		scaleTo: null,
+		simulated: material.simulated
+	};
+}
+
+function breaksOf(indicator: Indicator, area: Area, { breaks }: FigureMaterial): FigureBreak[] {
+	const concerns = (id: string) =>
+		id === indicator.id || (id.endsWith('*') && indicator.id.startsWith(id.slice(0, -1)));
+	return breaks
+		.filter(({ indicatorId, areaCode }) => concerns(indicatorId) && (areaCode === null || areaCode === area.code))
+		.map(({ at, reason }) => ({ at, reason }));
+}
+
+/** Activities aimed at the indicator and at the area or one that holds it; those aimed at the area itself first. */
+function activitiesOf(indicator: Indicator, material: FigureMaterial): FigureActivity[] {
+	const found = material.activities.flatMap((activity): FigureActivity[] => {
+		const link = activity.indicators.find(({ id }) => id === indicator.id);
+		const here = activity.areas.find(({ code }) => code === material.area.code);
+		const wider = activity.areas.find(({ code }) => material.widerCodes.has(code));
+		const aim = here ?? wider;
+		if (!link || !aim || activity.status === 'avbruten') return [];
+		return [
+			{
+				id: activity.id,
+				title: activity.title,
+				starts: activity.starts,
+				ends: activity.ends,
+				done: activity.status !== 'planerad',
+				wider: here === undefined,
+				state: link.state === 'confirmed' && aim.state === 'confirmed' ? 'confirmed' : 'suggested'
+			}
+		];
+	});
+	return found.sort((a, b) => Number(a.wider) - Number(b.wider) || (a.starts ?? '').localeCompare(b.starts ?? '') || 0);
+}
+
+function sourcesOf(rows: readonly StoredObservation[], { sources }: FigureMaterial): FigureSource[] {
+	const bySource = groupBy(rows, ({ sourceId }) => sourceId);
+	return [...bySource].flatMap(([sourceId, used]) => {
+		const source = sources.get(sourceId);
+		if (!source) return [];
+		const lines = used.map(({ sourceRow }) => sourceRow);
+		const firstRow = lines.reduce((least, line) => Math.min(least, line), Infinity);
+		const lastRow = lines.reduce((most, line) => Math.max(most, line), 0);
+		return [{ sourceId, ...source, firstRow, lastRow }];
+	});
+}
