@@ -1,0 +1,110 @@
+import type { Plan, PlanFocusArea, PlanGoal } from '#lib/model/activity.ts';
+import type { SourceDocument } from '#lib/model/document.ts';
+import type { Finding } from '#lib/model/finding.ts';
+import { cellText } from './cell-items.ts';
+import { joinTables } from './continuation.ts';
+import { toActivity } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isNamed, listedAreas, markAreas } from './focus-areas.ts';
+import { goalKindOf } from './goal.ts';
+import { readHeaded } from './headed-activities.ts';
+import { toOutline } from './outline.ts';
+import type { Element } from './outline.ts';
+import { findTitle, findYears } from './plan-title.ts';
+import { readSentences, withParty } from './promise-sentences.ts';
+import { readDrafts } from './read-drafts.ts';
+import { readPromises } from './running-text.ts';
+
+/**
+ * A crime-prevention plan out of a document of any format: its name, years, focus areas, goals and activities.
+ *
+ * Errors: none thrown. Without any activity `plan` is null and the finding `plan-without-activities` says so; rows,
+ * columns and cells that no activity can hold are findings with their place.
+ */
+export function parsePlan(document: SourceDocument): { plan: Plan | null; findings: Finding[] } {
+	const outline = toOutline(document);
+	const joined = joinTables(outline);
+	const elements = markAreas(joined.elements);
+	const read = readDrafts(elements);
+	const drafts = read.drafts.length > 0 ? read.drafts : promisesIn(elements);
+	const findings = [...joined.findings, ...read.findings];
+	const title = findTitle(outline) ?? document.file.replace(/\.[^.]+$/, '');
+
+	if (drafts.length === 0) {
+		const place = { file: document.file };
+		return {
+			plan: null,
+			findings: [{ code: 'plan-without-activities', severity: 'error', place, text: title }, ...findings]
+		};
+	}
+	const years = findYears(title, outline);
+	const plan: Plan = {
+		title,
+		period: years,
+		focusAreas: focusAreasOf(elements, drafts),
+		goals: [...goalsOf(elements), ...goalsInTables(drafts)],
+		activities: drafts.map((draft) => toActivity(draft, years))
+	};
+	return { plan, findings };
+}
+
+/** A plan without tables is headings that tell who and when, a list of promises, or promises in running text. */
+function promisesIn(elements: readonly Element[]): Draft[] {
+	const headed = readHeaded(elements);
+	if (headed.length > 0) return headed;
+	const listed = readPromises(elements);
+	return (listed.length > 0 ? listed : readSentences(elements)).map(withParty);
+}
+
+/** The focus areas that have activities or that the plan names itself, each with the text under its heading. */
+function focusAreasOf(elements: readonly Element[], drafts: readonly Draft[]): PlanFocusArea[] {
+	const areas: PlanFocusArea[] = [];
+	const listed = listedAreas(elements);
+	elements.forEach((element, index) => {
+		if (element.kind !== 'area') return;
+		const isUsed = drafts.some((draft) => draft.focusArea === element.name) || isNamed(element.name, listed);
+		if (!isUsed || areas.some((area) => area.name === element.name)) return;
+		areas.push({ name: element.name, description: textAfter(elements, index), place: element.place });
+	});
+	for (const { focusArea, place } of drafts) {
+		if (focusArea === null || areas.some((area) => area.name === focusArea)) continue;
+		areas.push({ name: focusArea, description: '', place });
+	}
+	return areas;
+}
+
+function textAfter(elements: readonly Element[], index: number): string {
+	const texts: string[] = [];
+	for (const element of elements.slice(index + 1)) {
+		if (element.kind !== 'text' && element.kind !== 'item') break;
+		texts.push(element.text);
+	}
+	return texts.join('\n');
+}
+
+/** What stands after «Mål:», «Syfte:» or «Mål för aktiviteten», each paragraph or point a goal of its own. */
+function goalsOf(elements: readonly Element[]): PlanGoal[] {
+	const goals: PlanGoal[] = [];
+	let focusArea: string | null = null;
+	let inGoals = false;
+	for (const element of elements) {
+		if (element.kind === 'area') focusArea = element.name;
+		const isAnswer = inGoals && (element.kind === 'text' || element.kind === 'item');
+		const isLabel = element.kind === 'label' && element.field === 'goal';
+		if (!isAnswer) inGoals = isLabel;
+		if ((isAnswer || isLabel) && element.text !== '') {
+			goals.push({ focusArea, text: element.text, kind: goalKindOf(element.text), place: element.place });
+		}
+	}
+	return goals;
+}
+
+function goalsInTables(drafts: readonly Draft[]): PlanGoal[] {
+	return drafts.flatMap(({ facts, focusArea, place }) => {
+		if (place.table === undefined) return [];
+		return (facts.goal ?? [])
+			.map((cell) => cellText(cell.text))
+			.filter((text) => text !== '')
+			.map((text): PlanGoal => ({ focusArea, text, kind: goalKindOf(text), place }));
+	});
+}

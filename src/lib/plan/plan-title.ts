@@ -1,0 +1,48 @@
+import { isYear } from '#lib/model/period.ts';
+import { isHeadingLike } from './outline.ts';
+import type { Element } from './outline.ts';
+import { AGREEMENT_WORD, PLAN_WORD } from './vocabulary.ts';
+import type { Years } from './when.ts';
+
+const APPENDIX = /^bilaga\s*\d*\s*[:.–-]?\s*/i;
+/** «Så fyller du i planen» speaks of the plan and is not its name. */
+const OF_THE_PLAN = /(?<!\p{L})\p{Ll}*planen(?!\p{L})/u;
+const VALID_FOR = /(?<!\p{L})(?:gäller|avser|omfattar|löper|perioden?|åren)(?!\p{L})/iu;
+
+/** The plan's name: the first heading that is called a plan, else an agreement, else the first heading; null without any. */
+export function findTitle(elements: readonly Element[]): string | null {
+	const lines = headingsOf(elements);
+	const named = lines.filter((line) => !APPENDIX.test(line));
+	const title =
+		named.find((line) => PLAN_WORD.test(line) && !OF_THE_PLAN.test(line)) ??
+		named.find((line) => PLAN_WORD.test(line)) ??
+		named.find((line) => AGREEMENT_WORD.test(line));
+	if (title) return title;
+	const appendix = lines.find((line) => APPENDIX.test(line) && isPlanName(line));
+	return appendix?.replace(APPENDIX, '') ?? named[0] ?? null;
+}
+
+/** The years that the plan's name says it is for, else another such heading, else the sentence about its validity. */
+export function findYears(title: string | null, elements: readonly Element[]): Years | null {
+	const headings = headingsOf(elements).filter(isPlanName);
+	const sentences = elements.flatMap((element) =>
+		(element.kind === 'text' || element.kind === 'label') && VALID_FOR.test(element.text) ? element.text : []
+	);
+	for (const text of [title ?? '', ...headings, ...sentences.filter((one) => isPlanName(one))]) {
+		const years = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(Number).filter(isYear);
+		if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };
+	}
+	return null;
+}
+
+function isPlanName(text: string): boolean {
+	return PLAN_WORD.test(text) || AGREEMENT_WORD.test(text);
+}
+
+function headingsOf(elements: readonly Element[]): string[] {
+	return elements.flatMap((element) => {
+		if (element.kind === 'heading') return element.text;
+		if (element.kind === 'area') return [];
+		return element.kind === 'text' && isHeadingLike(element.text) ? element.text : [];
+	});
+}

@@ -1,0 +1,6 @@
+/** More columns than any plan or publisher's table has; a wider one is a mistake or an attack. */
+export const MOST_COLUMNS = 400;
+/** Pages of a PDF; the longest plans have about a hundred. */
+export const MOST_PAGES = 500;
+/** How long the reading of one PDF may take. Unit: milliseconds. */
+export const LONGEST_READING = 9_000;

@@ -1,0 +1,66 @@
+import type { SourceDocument } from '#lib/model/document.ts';
+import type { Finding } from '#lib/model/finding.ts';
+import { decodeText } from './decode.ts';
+import type { Decoded } from './decode.ts';
+import { findDelimiter, readDelimited } from './delimited.ts';
+import { isHtml, readHtml } from './html.ts';
+import { MOST_COLUMNS } from './limits.ts';
+import { isMarkdown, readMarkdown } from './markdown.ts';
+import { readPackage } from './packages.ts';
+import { textBlocks } from './text.ts';
+
+export type ReadDocument = {
+	document: SourceDocument | null;
+	/** The lines of a text file, for keeping a row verbatim; empty for other formats. */
+	lines: readonly string[];
+	findings: Finding[];
+};
+
+type Text = Decoded & { refused: null };
+
+/** Formats that are text, the first that fits. A new one is a reader and a line here. */
+const TEXT_FORMATS: readonly ((decoded: Text, file: string) => SourceDocument | null)[] = [
+	({ text, encoding }, file) => (isHtml(text) ? readHtml(text, encoding, file) : null),
+	({ text, encoding }, file) => (isMarkdown(text) ? readMarkdown(text, encoding, file) : null),
+	({ text, encoding }, file) => {
+		const delimiter = findDelimiter(text);
+		return delimiter === undefined ? null : readDelimited(text, delimiter, encoding, file).document;
+	},
+	({ text, encoding }, file) => ({ file, format: 'text', encoding, blocks: textBlocks(text, file) })
+];
+
+/**
+ * Chooses the reader by what the file is, whatever it is called, and reads it.
+ * Errors: an empty, unreadable or dangerous file gives no document and one finding that says why.
+ */
+export async function readDocument(bytes: Uint8Array, file: string): Promise<ReadDocument> {
+	const decoded = decodeText(bytes);
+	if (decoded.refused === 'not-what-it-claims') {
+		const read = await readPackage(bytes, file, decoded.format);
+		return 'document' in read ? checked(read.document, []) : refuse(read.refused);
+	}
+	if (decoded.refused !== null)
+		return refuse({ code: decoded.refused, severity: 'error', place: { file }, text: file });
+	for (const read of TEXT_FORMATS) {
+		const document = read(decoded, file);
+		if (document) return checked(document, decoded.text.split(/\r\n|\n|\r/));
+	}
+	throw new Error(`no reader took the text of ${file}`);
+}
+
+/** No table may be wider than anything people make. */
+function checked(document: SourceDocument, lines: readonly string[]): ReadDocument {
+	const { file } = document;
+	for (const block of document.blocks) {
+		if (block.kind !== 'table') continue;
+		const columns = block.rows.reduce((most, row) => Math.max(most, row.length), 0);
+		if (columns <= MOST_COLUMNS) continue;
+		const details = { columns, most: MOST_COLUMNS };
+		return refuse({ code: 'too-many-columns', severity: 'error', place: block.place, text: file, details });
+	}
+	return { document, lines, findings: [] };
+}
+
+function refuse(finding: Finding): ReadDocument {
+	return { document: null, lines: [], findings: [finding] };
+}

@@ -1,0 +1,217 @@
+// Makes the cases that are not text files: `node tests/cases/plans/make.mjs`. What each must give is written by hand in its expected.json.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as XLSX from '@e965/xlsx';
+import { findChromium } from '../../chromium.mjs';
+import { docxOf } from './docx-file.mjs';
+import { PAGES } from './pages.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** @param {string} name @param {string} file @param {Uint8Array} bytes */
+function write(name, file, bytes) {
+	mkdirSync(join(HERE, name), { recursive: true });
+	writeFileSync(join(HERE, name, file), bytes);
+}
+
+/** @param {[string, (string | number | Date)[][], string[]?][]} sheets @param {'xlsx' | 'biff8' | 'ods'} type */
+function workbook(sheets, type) {
+	const book = XLSX.utils.book_new();
+	for (const [name, rows, merges = []] of sheets) {
+		const sheet = XLSX.utils.aoa_to_sheet(rows, { cellDates: false });
+		sheet['!merges'] = merges.map((range) => XLSX.utils.decode_range(range));
+		XLSX.utils.book_append_sheet(book, sheet, name);
+	}
+	return XLSX.write(book, { type: 'buffer', bookType: type, compression: true });
+}
+
+write(
+	'docx-headings-over-bullets',
+	'plan.docx',
+	docxOf([
+		'# Trygghet i Ekhult – åtgärdsplan 2027',
+		'## Inledning',
+		'Planen tar upp det som invånarna har nämnt flest gånger i årets dialoger.',
+		'## Otrygghet vid badplatsen',
+		'Sommarkvällar samlas många vid badplatsen, och det har varit bråk.[^1]',
+		'### Mål',
+		'Färre anmälda bråk vid badplatsen.',
+		'### Aktiviteter',
+		'- Badvärdar på kvällar',
+		'  - Anställa sex ungdomar',
+		'  - Utbilda dem i konflikthantering',
+		'  - Ansvarig: Kommunen/Fritid',
+		'- Ordningsvakter under juli',
+		'  - Ansvarig: Polisen',
+		'  - När: juli 2027',
+		'## Bedrägerier mot äldre',
+		'### Aktiviteter',
+		'- Föreläsning på träffpunkterna varje månad',
+		'  - Ansvarig: Pensionärsrådet',
+		'## Uppföljning',
+		'- Rådet går igenom planen i maj',
+		'- Rapport lämnas i december'
+	], ['Uppgiften kommer från badpersonalen.'])
+);
+write(
+	'docx-merged-focus-area',
+	'plan.docx',
+	docxOf([
+		'**Samverkansplan Rosby 2026**',
+		'Denna plan beskriver vad kommunen och polisen gör tillsammans.',
+		[
+			['Fokusområde', 'Problem', 'Åtgärd', 'Ansvarig', 'Status'],
+			['Nedskräpning och skadegörelse', 'Krossade rutor på skolan', 'Larm i korridorer', 'Kommunen', 'Pågår'],
+			['^', 'Sopor eldas upp', '- Låsbara kärl\n- Tätare tömning', 'Bostadsbolaget', 'Planerad'],
+			['Droger', 'Öppen handel i parken', 'Riktade tillslag minst 10 gånger/år', 'Polisen', 'Pågår'],
+			['^', 'Föräldrar vet för lite', 'Föräldramöten i årskurs 7', 'Skolan', ''],
+			['^', 'Unga vet inte var hjälp finns', 'Chatt med fältassistenter', 'Kommunen/Socialtjänst', 'Genomförd']
+		]
+	])
+);
+write(
+	'docx-two-activities-in-a-cell',
+	'plan.docx',
+	docxOf([
+		'# Åtgärdsplan för Kvarnby',
+		'## Gemensam plan med polisen 2025',
+		[
+			['Område', 'Aktiviteter', 'Ansvarig', 'Tidplan'],
+			['Torget', '- Trygghetsvandring med handlare\n- Ny skyltning till parkeringen', 'Kommunen', 'Hösten 2025'],
+			['Skolan', 'Rastvärdar på alla raster', 'Rektor', 'Läsåret 2025/2026']
+		]
+	])
+);
+write(
+	'docx-promises-in-prose',
+	'plan.docx',
+	docxOf([
+		'# Medborgarlöften för Granliden 2026',
+		'## Bakgrund',
+		'Polisen och kommunen träffas varje månad. I dialogerna deltog 230 personer.',
+		'## Narkotika kring stationen',
+		'Handel sker öppet på eftermiddagarna. Polisen ska genomföra minst fyra riktade insatser mot langning kring stationen under året. Kommunen ska gallra buskarna längs gångvägen före juni 2026.',
+		'## Trafik',
+		'Många kör för fort på Storgatan. Kommunen och polisen ska mäta hastigheten på Storgatan två gånger per termin. Kommunen kommer att bygga en upphöjd överfart vid förskolan under hösten 2026.',
+		'## Uppföljning',
+		'Löftena följs upp av styrgruppen i januari.'
+	])
+);
+write(
+	'docx-one-activity-bold-headings',
+	'plan.docx',
+	docxOf([
+		'**Överenskommelse om trygg hemgång 2025**',
+		'Parterna är eniga om en insats.',
+		'**Aktivitet: Ledsagning från kvällsbussen**',
+		'Vakter möter resenärer som ber om det när sista bussen kommer.',
+		'**Ansvarig:** Kommunen',
+		'**Tid:** oktober 2025 – mars 2026'
+	])
+);
+write(
+	'docx-two-header-rows',
+	'plan.docx',
+	docxOf([
+		'# Plan för lokal samverkan i Tuna',
+		[
+			['Aktivitet', 'Ansvar', '<', 'När', 'Uppföljning'],
+			['^', 'Kommun', 'Polis', '^', '^'],
+			['Nattvandring', 'Samordnar föräldrar', 'Delar lägesbild', 'Fredagar', 'Antal kvällar'],
+			['Cykelmärkning', 'Lånar ut lokal', 'Märker cyklar', 'maj 2026', 'Antal cyklar']
+		]
+	])
+);
+write(
+	'xlsx-instructions-and-dates',
+	'plan.xlsx',
+	workbook(
+		[
+			['Läs detta', [['Så fyller du i planen'], ['Skriv en rad för varje åtgärd.'], ['Ändra inte rubrikerna.']]],
+			[
+				'Ungas fritid',
+				[
+					['Åtgärdsplan 2026'],
+					[],
+					['Nr', 'Orsak', 'Åtgärd', 'Startdatum', 'Slutdatum', 'Ansvarig', 'Mål', 'Status'],
+					['', 'Beskriv orsaken till problemet.', 'Beskriv åtgärden.', 'Ange startdatum.', 'Ange slutdatum.', 'Ange vem.', '', ''],
+					[1, 'Få öppna mötesplatser på helger', 'Öppen idrottshall på lördagar', new Date(Date.UTC(2026, 0, 10)), new Date(Date.UTC(2026, 4, 30)), 'Kommunen/Kultur och fritid', 'Minst 20 lördagar', 'Pågår'],
+					[2, 'Föreningar saknar ledare', 'Ledarutbildning två gånger per år', new Date(Date.UTC(2026, 1, 1)), new Date(Date.UTC(2026, 10, 15)), 'Idrottsrådet', 'Minst 30 ledare', 'Planerad']
+				]
+			],
+			[
+				'Stölder',
+				[
+					['Nr', 'Orsak', 'Åtgärd', 'Startdatum', 'Slutdatum', 'Ansvarig', 'Mål', 'Status'],
+					[1, 'Paket lämnas synliga', 'Paketskåp vid biblioteket', new Date(Date.UTC(2026, 2, 1)), '', 'Polisen', '', 'Planerad']
+				]
+			]
+		],
+		'xlsx'
+	)
+);
+write(
+	'xls-merged-area-rows',
+	'plan.xls',
+	workbook(
+		[
+			[
+				'Plan',
+				[
+					['Handlingsplan 2025 för lokala rådet i Berga', '', '', ''],
+					[],
+					['Vad', 'Varför', 'Vem', 'Klart när'],
+					['Fallande trygghet på resecentrum', '', '', ''],
+					['Fler vakter på kvällen', 'Tomma plattformar', 'Trafikbolaget', '2025-05-01'],
+					['Musik i gångtunneln', 'Otäck tystnad', 'Kommunen', '2025-09-30'],
+					['Inbrott i källare', '', '', ''],
+					['Bättre lås', 'Gamla dörrar', 'Bostadsbolaget', '2025-12-31']
+				],
+				['A1:D1', 'A4:D4', 'A7:D7']
+			]
+		],
+		'biff8'
+	)
+);
+write(
+	'ods-two-hundred-activities',
+	'plan.ods',
+	workbook(
+		[
+			[
+				'Aktiviteter',
+				[
+					['Fokusområde', 'Aktivitet', 'Ansvarig', 'Tid'],
+					...Array.from({ length: 200 }, (_, index) => [
+						`Fokus ${Math.floor(index / 40) + 1}`,
+						`Insats nummer ${index + 1} i kvarter ${(index * 7) % 31}`,
+						index % 3 === 0 ? 'Polisen' : 'Kommunen',
+						`${(index % 12) + 1} ggr/år`
+					])
+				]
+			]
+		],
+		'ods'
+	)
+);
+
+const chromium = findChromium();
+if (!chromium.path) throw new Error(chromium.trouble);
+const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+for (const [name, html] of Object.entries(PAGES)) {
+	const source = join(folder, `${name}.html`);
+	writeFileSync(source, html);
+	mkdirSync(join(HERE, name), { recursive: true });
+	execFileSync(chromium.path, [
+		'--headless',
+		'--no-sandbox',
+		'--disable-gpu',
+		'--no-pdf-header-footer',
+		`--print-to-pdf=${join(HERE, name, 'plan.pdf')}`,
+		`file://${source}`
+	], { stdio: 'ignore' });
+}
+rmSync(folder, { recursive: true, force: true });
