@@ -1,0 +1,97 @@
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Finding } from '#lib/model/finding.ts';
+import { areaAliases, areaMembers, areas, indicatorLabels, indicators } from '../warehouse/queries/catalogue.ts';
+import { sourceByHash } from '../warehouse/queries/sources.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
+import { insertPlan } from './insert-plan.ts';
+import { insertSeries } from './insert-series.ts';
+import { insertSource, sourceIdOf, type Importer } from './insert-source.ts';
+import { readFile } from './read-file.ts';
+import type { CatalogueRows, ReadOptions, Reading } from './reading.ts';
+import { THEMES } from './themes.ts';
+
+/** Reads a file into a `Reading`; in the web server this is done in a thread of its own. */
+export type ReadFile = (
+	bytes: Uint8Array,
+	file: string,
+	options: ReadOptions,
+	rows: CatalogueRows
+) => Reading | Promise<Reading>;
+
+/** What the warehouse knows, as plain values for the reading of a file. */
+export async function catalogueRows(warehouse: Warehouse): Promise<CatalogueRows> {
+	const [areaRows, aliases, members, indicatorRows, labels] = await Promise.all([
+		warehouse.read(areas, {}),
+		warehouse.read(areaAliases, {}),
+		warehouse.read(areaMembers, {}),
+		warehouse.read(indicators, {}),
+		warehouse.read(indicatorLabels, {})
+	]);
+	return { areas: areaRows, aliases, members, indicators: indicatorRows, labels, themes: THEMES };
+}
+
+/** Reads a file against what the warehouse knows and has read before. Nothing is written. */
+export async function previewFile(
+	warehouse: Warehouse,
+	bytes: Uint8Array,
+	file: string,
+	options: ReadOptions,
+	read: ReadFile = readFile
+): Promise<Reading> {
+	const reading = await read(bytes, file, options, await catalogueRows(warehouse));
+	const known = await alreadyImported(warehouse, reading);
+	return known ? { ...reading, findings: [known, ...reading.findings] } : reading;
+}
+
+/**
+ * Writes what has been read: source first, then its rows, in one transaction. A file that is already there writes
+ * nothing and gives the finding `already-imported`. Errors: throws when the reading was refused.
+ */
+export async function writeReading(
+	warehouse: Warehouse,
+	bytes: Uint8Array,
+	reading: Reading,
+	importer: Importer,
+	progress: (share: number) => void = () => undefined
+): Promise<{ sourceId: string; finding: Finding | null }> {
+	const { series, plan } = reading;
+	if (reading.refused) throw new Error(`a refused file cannot be written: ${reading.file}`);
+	const sourceId = sourceIdOf(reading.sha256);
+	await keepFile(warehouse.path, bytes, reading.sha256);
+	const finding = await warehouse.write(async (transaction) => {
+		const known = await alreadyImported(transaction, reading);
+		if (known) return known;
+		await insertSource(transaction, reading, importer);
+		if (series) await insertSeries(transaction, series, sourceId, progress);
+		if (plan) {
+			if (plan.areaCode === null) throw new Error(`a plan without area cannot be written: ${reading.file}`);
+			await insertPlan(transaction, { ...plan, areaCode: plan.areaCode }, sourceId, importer.at);
+		}
+		return null;
+	});
+	return { sourceId, finding };
+}
+
+async function alreadyImported(warehouse: Pick<Warehouse, 'read'>, reading: Reading): Promise<Finding | null> {
+	const [known] = await warehouse.read(sourceByHash, { sha256: reading.sha256 });
+	if (!known) return null;
+	return {
+		code: known.withdrawn ? 'already-withdrawn' : 'already-imported',
+		severity: 'info',
+		place: { file: reading.file },
+		text: known.fileName,
+		details: { source: known.id, date: known.importedAt.slice(0, 10) }
+	};
+}
+
+/** Keeps the file itself by its checksum, beside the database; a file half written never has the final name. */
+async function keepFile(databasePath: string, bytes: Uint8Array, sha256: string): Promise<void> {
+	if (databasePath === ':memory:') return;
+	const folder = join(dirname(databasePath), 'files');
+	const path = join(folder, sha256);
+	if (await stat(path).catch(() => undefined)) return;
+	await mkdir(folder, { recursive: true });
+	await writeFile(`${path}.part`, bytes);
+	await rename(`${path}.part`, path);
+}

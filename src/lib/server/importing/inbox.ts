@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile as readBytes, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
+import type { Finding } from '#lib/model/finding.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
+import { isSample } from '../example.ts';
+import { previewFile, writeReading, type ReadFile } from './import-file.ts';
+import type { Importer } from './insert-source.ts';
+import type { ReadOptions, Reading } from './reading.ts';
+
+/** A file handed over in the browser, until it is read in or taken away. `progress` is the share written, 0–1. */
+export type InboxFile = {
+	id: string;
+	file: string;
+	size: number;
+	/** The file's own date as the browser gave it, or the day it was handed over. ISO date. */
+	modified: string;
+	options: ReadOptions;
+	state: 'reading' | 'read' | 'writing' | 'written';
+	progress: number;
+	reading: Reading | null;
+	sourceId: string | null;
+};
+
+export type Inbox = ReturnType<typeof openInbox>;
+
+const Note = z.object({ file: z.string(), size: z.number(), modified: z.iso.date() });
+const PLAIN_ID = /^[a-z0-9]{16}$/;
+
+export const DEFAULT_OPTIONS: ReadOptions = {
+	as: null,
+	choices: { ...NO_CHOICES, remember: true },
+	planArea: null,
+	keepPersonalData: false
+};
+
+/**
+ * Files waiting to be looked at. They lie in `folder` until read in or taken away, so that a restart loses none; what was
+ * read out of them is kept in memory and read again when needed.
+ */
+export function openInbox(folder: string, warehouse: Warehouse, read: (signal: AbortSignal) => ReadFile) {
+	const files = new Map<string, InboxFile & { done: Promise<void>; abort: AbortController }>();
+	const pathOf = (id: string, part: 'file' | 'note.json') => join(folder, id, part);
+
+	function start(id: string, note: z.infer<typeof Note>, options: ReadOptions): InboxFile {
+		const abort = new AbortController();
+		const entry = {
+			...note,
+			id,
+			options,
+			state: 'reading' as InboxFile['state'],
+			progress: 0,
+			reading: null as Reading | null,
+			sourceId: null as string | null,
+			abort,
+			done: Promise.resolve()
+		};
+		entry.done = (async () => {
+			const bytes = await readBytes(pathOf(id, 'file'));
+			const reading = await previewFile(warehouse, bytes, note.file, options, read(abort.signal));
+			entry.reading = isSample(reading.sha256) ? refusedAsSample(reading) : reading;
+			entry.state = 'read';
+		})();
+		files.set(id, entry);
+		return entry;
+	}
+
+	async function find(id: string): Promise<(typeof files extends Map<string, infer E> ? E : never) | undefined> {
+		if (!PLAIN_ID.test(id)) return undefined;
+		const known = files.get(id);
+		if (known) return known;
+		const text = await readBytes(pathOf(id, 'note.json'), 'utf8').catch(() => undefined);
+		const note = text === undefined ? undefined : Note.safeParse(JSON.parse(text));
+		if (!note?.success) return undefined;
+		start(id, note.data, DEFAULT_OPTIONS);
+		return files.get(id);
+	}
+
+	return {
+		/** Takes a file in and begins to read it. */
+		async receive(bytes: Uint8Array, file: string, modified: string): Promise<InboxFile> {
+			const id = randomBytes(8).toString('hex');
+			const note = { file, size: bytes.byteLength, modified };
+			await mkdir(join(folder, id), { recursive: true });
+			await writeFile(pathOf(id, 'file'), bytes);
+			await writeFile(pathOf(id, 'note.json'), JSON.stringify(note));
+			return start(id, note, DEFAULT_OPTIONS);
+		},
+
+		/** The file as it stands, having waited at most `patience` ms for its reading. */
+		async look(id: string, patience: number): Promise<InboxFile | undefined> {
+			const entry = await find(id);
+			if (entry?.state === 'reading') {
+				await Promise.race([entry.done, new Promise((resolve) => setTimeout(resolve, patience).unref())]);
+			}
+			return entry;
+		},
+
+		/** Reads the file again with other options. */
+		async change(id: string, options: ReadOptions): Promise<InboxFile | undefined> {
+			const entry = await find(id);
+			if (!entry || entry.state === 'writing' || entry.state === 'written') return entry;
+			entry.abort.abort();
+			return start(id, { file: entry.file, size: entry.size, modified: entry.modified }, options);
+		},
+
+		/** Writes what was read into the warehouse. `done` resolves when it is written; the entry tells how far it has come. */
+		async write(
+			id: string,
+			importer: Importer
+		): Promise<{ entry: InboxFile; done: Promise<Finding | null> } | undefined> {
+			const entry = await find(id);
+			await entry?.done;
+			if (!entry?.reading || entry.reading.refused || entry.state !== 'read') return undefined;
+			const { reading } = entry;
+			entry.state = 'writing';
+			const done = (async () => {
+				try {
+					const bytes = await readBytes(pathOf(id, 'file'));
+					const written = await writeReading(warehouse, bytes, reading, importer, (share) => (entry.progress = share));
+					entry.sourceId = written.sourceId;
+					entry.state = 'written';
+					await rm(join(folder, id), { recursive: true, force: true });
+					return written.finding;
+				} catch (error) {
+					entry.state = 'read';
+					throw error;
+				}
+			})();
+			return { entry, done };
+		},
+
+		/** Takes the file away without reading it in, stopping its reading. */
+		async remove(id: string): Promise<void> {
+			const entry = await find(id);
+			if (!entry || entry.state === 'writing') return;
+			entry.abort.abort();
+			files.delete(id);
+			await rm(join(folder, id), { recursive: true, force: true });
+		},
+
+		/** Files still waiting, in no particular order. */
+		async waiting(): Promise<InboxFile[]> {
+			const ids = await readdir(folder).catch(() => []);
+			const entries = await Promise.all(ids.map(find));
+			return entries.filter((entry) => entry !== undefined).filter(({ state }) => state !== 'written');
+		}
+	};
+}
+
+function refusedAsSample(reading: Reading): Reading {
+	const finding: Finding = {
+		code: 'simulated-example',
+		severity: 'error',
+		place: { file: reading.file },
+		text: reading.file
+	};
+	return { ...reading, refused: true, findings: [finding] };
+}

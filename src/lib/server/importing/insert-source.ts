@@ -1,0 +1,68 @@
+import { AUDIT, REJECTED_ROW, SOURCE, SOURCE_FINDING } from '../warehouse/tables.ts';
+import type { Transaction } from '../warehouse/transaction.ts';
+import type { Reading } from './reading.ts';
+
+/** What the one who reads a file in says of it. `at` is an ISO date-time in UTC, `publishedOn` an ISO date. */
+export type Importer = { who: string; at: string; publishedOn: string; publisher: string; simulated: boolean };
+
+/** Below this, counts for areas under municipality level are hidden in what is public. */
+const DEFAULT_MIN_COUNT = 5;
+
+/** The source's id: the beginning of the file's checksum, which a link can carry. */
+export function sourceIdOf(sha256: string): string {
+	return sha256.slice(0, 12);
+}
+
+/** Writes the source with its findings, its rejected rows and the line in the log, before any of its rows. */
+export async function insertSource(transaction: Transaction, reading: Reading, importer: Importer): Promise<string> {
+	const id = sourceIdOf(reading.sha256);
+	const accepted = reading.series
+		? reading.series.observations.length + reading.series.populations.filter(({ implied }) => !implied).length
+		: (reading.plan?.activities.length ?? 0);
+	await transaction.append('source', SOURCE, [
+		[
+			id,
+			reading.kind,
+			reading.importer,
+			reading.importerVersion,
+			importer.publisher,
+			reading.title || reading.file,
+			null,
+			null,
+			reading.file,
+			reading.sha256,
+			reading.size,
+			importer.publishedOn,
+			importer.at,
+			importer.who,
+			accepted,
+			reading.rejected.length,
+			importer.simulated,
+			'arbetsmaterial',
+			DEFAULT_MIN_COUNT,
+			null
+		]
+	]);
+	await transaction.append(
+		'source_finding',
+		SOURCE_FINDING,
+		reading.findings.map(({ code, severity, place, text, details }, ordinal) => [
+			id,
+			ordinal,
+			code,
+			severity,
+			JSON.stringify(place),
+			text,
+			JSON.stringify(details ?? {})
+		])
+	);
+	await transaction.append(
+		'rejected_row',
+		REJECTED_ROW,
+		reading.rejected.map(({ row, verbatim, code }) => [id, row, verbatim, code])
+	);
+	await transaction.append('audit', AUDIT, [
+		[importer.at, importer.who, 'import', `source:${id}`, null, JSON.stringify({ file: reading.file, accepted })]
+	]);
+	return id;
+}

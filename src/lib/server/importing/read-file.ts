@@ -1,0 +1,125 @@
+import type { SourceDocument } from '#lib/model/document.ts';
+import { areaIndex } from '#lib/model/find-area.ts';
+import type { Finding } from '#lib/model/finding.ts';
+import { withoutPersonalData } from '#lib/model/personal-data.ts';
+import { indicatorIndex } from '#lib/series/find-indicator.ts';
+import { findFormat, firstTable } from '#lib/series/recognise.ts';
+import { personalDataMark } from '#lib/text/personal-data.ts';
+import { sha256Of } from './hash.ts';
+import { readPlan } from './read-plan.ts';
+import { readSeries } from './read-series.ts';
+import type { CatalogueRows, ReadOptions, Reading } from './reading.ts';
+import { readDocument } from './readers/read-document.ts';
+import { redactDocument } from './redact-document.ts';
+
+/** Raised when reading the same plan would now give other activities. */
+const PLAN_VERSION = 1;
+
+/**
+ * Reads a file: bytes → document → records and findings, without writing anything.
+ * Errors: none for any content; what cannot be used is refused or rejected with its reason.
+ */
+export async function readFile(
+	bytes: Uint8Array,
+	file: string,
+	options: ReadOptions,
+	rows: CatalogueRows
+): Promise<Reading> {
+	const nothing: Reading = {
+		file,
+		sha256: sha256Of(bytes),
+		size: bytes.byteLength,
+		refused: true,
+		kind: null,
+		importer: '',
+		importerVersion: 0,
+		publisher: '',
+		title: '',
+		series: null,
+		plan: null,
+		rejected: [],
+		findings: [],
+		personalData: []
+	};
+	const read = await readDocument(bytes, file);
+	if (!read.document) return { ...nothing, findings: read.findings };
+	const table = firstTable(read.document);
+	const format = options.as === 'plan' || !table ? undefined : findFormat(table, options.as ?? undefined);
+	const reading = format
+		? seriesReading(read.document, format, { ...nothing, findings: read.findings }, read.lines, options, rows)
+		: options.as === null || options.as === 'plan'
+			? planReading(read.document, { ...nothing, findings: read.findings }, options, rows)
+			: { ...nothing, findings: [...read.findings, unrecognised(file, read.document, options)] };
+	return { ...reading, refused: isRefused(reading) };
+}
+
+function seriesReading(
+	document: SourceDocument,
+	format: NonNullable<ReturnType<typeof findFormat>>,
+	base: Reading,
+	lines: readonly string[],
+	options: ReadOptions,
+	rows: CatalogueRows
+): Reading {
+	// Only incidents have free text; elsewhere every cell is a label or a number.
+	const redacted = format.kind === 'events' ? redactDocument(document, options.keepPersonalData) : null;
+	const table = firstTable(redacted?.document ?? document);
+	if (!table) throw new Error(`no table left in ${base.file}`);
+	const catalogue = {
+		areas: rows.areas,
+		findArea: areaIndex(rows.areas, rows.aliases),
+		indicators: indicatorIndex(rows.indicators, rows.labels)
+	};
+	const { series, findings } = readSeries(table, format, catalogue, options.choices, base.file);
+	const verbatim = (row: number) => {
+		const line = lines[row - 1] ?? '';
+		return options.keepPersonalData ? line : withoutPersonalData(line, personalDataMark);
+	};
+	return {
+		...base,
+		kind: format.kind,
+		importer: format.id,
+		importerVersion: format.version,
+		publisher: format.publisher,
+		title: base.file,
+		series,
+		rejected: series.rejected.map(({ row, finding }) => ({ row, verbatim: verbatim(row), code: finding.code })),
+		findings: [...base.findings, ...(redacted?.findings ?? []), ...findings],
+		personalData: redacted?.found ?? []
+	};
+}
+
+function planReading(document: SourceDocument, base: Reading, options: ReadOptions, rows: CatalogueRows): Reading {
+	const redacted = redactDocument(document, options.keepPersonalData);
+	const { plan, findings } = readPlan(redacted.document, options.planArea, rows);
+	// A table that is neither statistics nor plan deserves to be told what was looked for.
+	if (!plan && options.as === null && document.format === 'delimited') {
+		return { ...base, findings: [...base.findings, unrecognised(base.file, document, options)] };
+	}
+	return {
+		...base,
+		kind: 'plan',
+		importer: 'plan',
+		importerVersion: PLAN_VERSION,
+		title: plan?.title ?? '',
+		plan,
+		findings: [...base.findings, ...redacted.findings, ...findings],
+		personalData: redacted.found
+	};
+}
+
+function isRefused({ series, plan }: Reading): boolean {
+	if (plan) return plan.activities.length === 0;
+	return !series || series.observations.length + series.populations.length === 0;
+}
+
+function unrecognised(file: string, document: SourceDocument, options: ReadOptions): Finding {
+	const header = firstTable(document)?.rows[0] ?? [];
+	return {
+		code: options.as === null ? 'unrecognised-file' : 'not-of-that-kind',
+		severity: 'error',
+		place: { file },
+		text: header.join('; ').slice(0, 200),
+		...(options.as === null ? {} : { details: { kind: options.as } })
+	};
+}

@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads';
+import type { ReadFile } from './import-file.ts';
+import { sha256Of } from './hash.ts';
+import type { ReadRequest } from './read-worker.ts';
+import type { Reading } from './reading.ts';
+
+/** Most memory a file may take to read. Unit: megabytes. */
+const MEMORY_MB = 2048;
+
+/**
+ * Reads files in a thread of their own, which is stopped after `timeout` ms or when `signal` says so. A thread that fails
+ * refuses its file; the server goes on. `workerPath` is the built `read-worker`.
+ */
+export function readInThread(workerPath: string, timeout: number, signal?: AbortSignal): ReadFile {
+	return (bytes, file, options, rows) =>
+		new Promise((resolve) => {
+			const worker = new Worker(workerPath, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+			const settle = (reading: Reading) => {
+				clearTimeout(timer);
+				signal?.removeEventListener('abort', abort);
+				resolve(reading);
+				void worker.terminate();
+			};
+			const refuse = (code: string) => settle(refused(bytes, file, code));
+			const timer = setTimeout(() => refuse('reading-took-too-long'), timeout);
+			const abort = () => refuse('reading-cancelled');
+			signal?.addEventListener('abort', abort);
+			worker.once('message', settle);
+			worker.once('error', () => refuse('reading-failed'));
+			worker.once('exit', () => refuse('reading-failed'));
+			worker.postMessage({ bytes, file, options, rows } satisfies ReadRequest);
+		});
+}
+
+function refused(bytes: Uint8Array, file: string, code: string): Reading {
+	return {
+		file,
+		sha256: sha256Of(bytes),
+		size: bytes.byteLength,
+		refused: true,
+		kind: null,
+		importer: '',
+		importerVersion: 0,
+		publisher: '',
+		title: '',
+		series: null,
+		plan: null,
+		rejected: [],
+		findings: [{ code, severity: 'error', place: { file }, text: file }],
+		personalData: []
+	};
+}

@@ -1,0 +1,68 @@
+import type { Area, AreaAlias } from '#lib/model/area.ts';
+import type { Finding } from '#lib/model/finding.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
+import type { AreaSuggestion, IndicatorSuggestion, Theme } from '#lib/model/link.ts';
+import type { Plan, PlanActivity } from '#lib/model/activity.ts';
+import type { SourceKind } from '#lib/model/source.ts';
+import type { AreaChoices } from '#lib/series/resolve-areas.ts';
+import type { ResolvedSeries } from '#lib/series/resolve.ts';
+
+/** What the reading of a file needs to know of the warehouse: plain values, so that it can run in another thread. */
+export type CatalogueRows = {
+	areas: readonly Area[];
+	aliases: readonly AreaAlias[];
+	members: readonly { areaCode: string; memberCode: string }[];
+	indicators: readonly Indicator[];
+	labels: readonly { label: string; indicatorId: string }[];
+	themes: readonly Theme[];
+};
+
+export type ReadOptions = {
+	/** The kind the user says the file is; null lets the content tell. */
+	as: SourceKind | null;
+	choices: AreaChoices;
+	/** The area of a plan, where the user has said it. */
+	planArea: string | null;
+	keepPersonalData: boolean;
+};
+
+export type PersonalDataFound = {
+	kind: 'e-mail' | 'telephone' | 'personal-identity-number';
+	text: string;
+	place: { line?: number; table?: number; row?: number; column?: number };
+};
+
+/** An activity with its lasting id and the links that its words suggest. */
+export type LinkedActivity = PlanActivity & {
+	id: string;
+	areas: readonly AreaSuggestion[];
+	indicators: readonly IndicatorSuggestion[];
+	themes: readonly string[];
+};
+
+/** A plan ready to write. `areaCode` null: nobody has said what area it is for, and nothing can be written. */
+export type LinkedPlan = Omit<Plan, 'activities'> & {
+	id: string;
+	areaCode: string | null;
+	areaCandidates: readonly { areaCode: string; found: string }[];
+	activities: readonly LinkedActivity[];
+};
+
+/** A file read and understood, or refused whole; nothing has been written. */
+export type Reading = {
+	file: string;
+	sha256: string;
+	size: number;
+	/** True when nothing of the file can be used; the findings say why. */
+	refused: boolean;
+	kind: SourceKind | null;
+	importer: string;
+	importerVersion: number;
+	publisher: string;
+	title: string;
+	series: ResolvedSeries | null;
+	plan: LinkedPlan | null;
+	rejected: readonly { row: number; verbatim: string; code: string }[];
+	findings: readonly Finding[];
+	personalData: readonly PersonalDataFound[];
+};

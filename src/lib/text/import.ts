@@ -1,0 +1,97 @@
+import type { SourceKind } from '#lib/model/source.ts';
+import { formatNumber } from './format.ts';
+
+const KINDS: Record<SourceKind, string> = {
+	plan: 'Plan',
+	statistics: 'Anmälda brott',
+	survey: 'Trygghetsundersökning',
+	population: 'Befolkning',
+	events: 'Lokala händelser'
+};
+
+/** Words of the pages where files are read in. */
+export const importText = {
+	title: 'Läs in filer',
+	lead: 'Släpp filerna här som de är. Du ser vad som hittas innan något sparas.',
+	choose: 'Filer att läsa in',
+	limit: (limit: string) => `Högst ${limit} per fil. CSV och text, i UTF-8 eller Windows-1252.`,
+	tooLarge: (name: string, limit: string) => `${name} är för stor. Gränsen är ${limit}.`,
+	submit: 'Förhandsgranska',
+	drop: 'eller släpp filer här',
+	none: 'Välj minst en fil.',
+	what: 'Det här går att läsa in',
+	kinds: KINDS,
+	examples: [
+		{
+			kind: 'Plan',
+			text: 'Text med rubriker, punktlistor eller tabeller: åtgärdsplan, samverkansplan, medborgarlöfte.'
+		},
+		{ kind: 'Anmälda brott', text: 'Databasfil från Brås ”Sök statistik över anmälda brott”.' },
+		{ kind: 'Trygghetsundersökning', text: 'Område;Fråga;År;Andel;Antal svar, eller åren som kolumner.' },
+		{ kind: 'Lokala händelser', text: 'Område;Kategori;Månad;Antal.' },
+		{ kind: 'Befolkning', text: 'Område;År;Folkmängd.' }
+	],
+	waiting: 'Väntar på dig',
+	waitingNote: 'Filer som är uppladdade men inte inlästa.',
+	state: { reading: 'läses', read: 'klar att granska', writing: 'sparas', written: 'inläst' },
+	look: 'Granska',
+	done: (file: string) => `${file} är inläst.`,
+	doneAccepted: (count: number) => `${formatNumber(count)} ${count === 1 ? 'uppgift' : 'uppgifter'} används nu.`,
+	doneRejected: (count: number) => `${formatNumber(count)} ${count === 1 ? 'rad kunde' : 'rader kunde'} inte användas.`,
+	doneSee: 'Se resultatet',
+	doneSource: 'Källan med alla anmärkningar',
+	preview: (file: string) => `Granska ${file}`,
+	reading: 'Filen läses …',
+	writing: 'Filen sparas …',
+	stillReading: 'Sidan uppdateras av sig själv.',
+	refused: 'Filen kan inte läsas in.',
+	refusedNote: 'Inget har sparats.',
+	content: 'Innehåll',
+	kind: 'Läs filen som',
+	auto: 'Avgör av innehållet',
+	publisher: 'Utgivare',
+	publisherHint: 'Den som har tagit fram uppgifterna.',
+	published: 'Utgiven',
+	publishedHint: 'Senare uppgifter går före tidigare.',
+	period: 'Period',
+	areas: 'Områden',
+	indicators: 'Mått',
+	rows: 'Uppgifter',
+	rejected: 'Rader som inte kan användas',
+	size: 'Storlek',
+	sample: 'De första uppgifterna',
+	sampleNote: (shown: number, all: number) => `${formatNumber(shown)} av ${formatNumber(all)} uppgifter.`,
+	sampleColumns: {
+		area: 'Område',
+		indicator: 'Mått',
+		period: 'Period',
+		value: 'Värde',
+		base: 'Antal svar',
+		row: 'Rad'
+	},
+	sums: 'Kontrollsummor',
+	sumsNote: 'Jämför med filen: summa per mått och år för det största området.',
+	planActivities: (count: number) => `${formatNumber(count)} aktiviteter hittades`,
+	planColumns: { focus: 'Samverkansområde', title: 'Aktivitet', when: 'När', responsible: 'Ansvarig', areas: 'Område' },
+	planArea: 'Planen gäller',
+	planAreaHint: 'Föreslaget efter vad som står i planen.',
+	unknownAreas: 'Okända områden',
+	unknownAreasNote: 'Raderna läses in först när du har sagt vilket område som menas.',
+	unknownArea: (label: string, rows: number) => `${label} (${formatNumber(rows)} ${rows === 1 ? 'rad' : 'rader'})`,
+	allAreas: 'Alla områden',
+	dateForm: 'Skriv datumet som 2026-11-20.',
+	leaveOut: 'Läs inte in raderna',
+	addUnder: 'Lägg till övriga okända områden under',
+	addNone: 'Lägg inte till',
+	remember: 'Kom ihåg mina val till nästa fil',
+	personal: 'Personuppgifter',
+	personalNote:
+		'E-postadresser, telefonnummer och personnummer som finns i filen. De utelämnas om du inte väljer annat.',
+	keepPersonal: 'Behåll personuppgifterna',
+	findings: 'Anmärkningar',
+	update: 'Uppdatera granskningen',
+	submitImport: 'Läs in',
+	cancel: 'Ta bort filen',
+	progress: (percent: string) => `${percent} sparat`,
+	alreadyThere: 'Filen är redan inläst.'
+} as const;
