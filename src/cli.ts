@@ -1,0 +1,87 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { basename, resolve } from 'node:path';
+import { commandText } from '#lib/text/command.ts';
+import type { CommandResult, HandedFile } from '#lib/server/commands/command.ts';
+import { parseArguments, type Invocation } from '#lib/server/commands/parse-arguments.ts';
+import { runCommand } from '#lib/server/commands/run-command.ts';
+import { findRunningServer, sendToServer } from '#lib/server/commands/through-server.ts';
+import { configOf } from '#lib/server/config.ts';
+import { readFile } from '#lib/server/importing/read-file.ts';
+import { NewerSchemaError } from '#lib/server/warehouse/migrate.ts';
+import { openWarehouse } from '#lib/server/warehouse/warehouse.ts';
+
+/** The command line: words and files in, one answer out. What the words mean is decided in `server/commands`. */
+
+const root = process.env.LAGESBILD_ROOT ?? process.cwd();
+const from = process.env.INIT_CWD ?? process.cwd();
+const words = process.argv.slice(2);
+
+const invocation = parseArguments(words);
+if ('wrong' in invocation) {
+	if (words.includes('--json')) print({ error: invocation.wrong });
+	else console.error(invocation.wrong);
+	process.exitCode = 2;
+} else {
+	const result = await answer(invocation);
+	if (invocation.json) print(result.json);
+	else (result.exit === 0 ? console.log : console.error)(result.text);
+	process.exitCode = result.exit;
+}
+
+function print(value: unknown): void {
+	process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+async function answer({ command, database }: Invocation): Promise<CommandResult> {
+	const config = configOf(process.env, root);
+	const path = database === null ? config.database : resolve(from, database);
+	const files = command.name === 'import' ? await handedFiles(command.files) : [];
+	if ('wrong' in files) return { exit: 2, json: { error: files.wrong }, text: files.wrong };
+	const server = await findRunningServer(path);
+	if (server) return sendToServer(server, command, files);
+	try {
+		const warehouse = await openWarehouse(path, config);
+		try {
+			return await runCommand(command, {
+				warehouse,
+				files,
+				read: readFile,
+				uploadLimit: config.uploadLimit,
+				who: userInfo().username,
+				now: () => new Date().toISOString()
+			});
+		} finally {
+			await warehouse.close();
+		}
+	} catch (error) {
+		const text = databaseTrouble(path, error);
+		if (text === null) throw error;
+		return { exit: 1, json: { error: text }, text };
+	}
+}
+
+async function handedFiles(names: readonly string[]): Promise<HandedFile[] | { wrong: string }> {
+	const files: HandedFile[] = [];
+	for (const name of names) {
+		const path = resolve(from, name);
+		try {
+			const modified = (await stat(path)).mtime.toISOString().slice(0, 10);
+			files.push({ name: basename(path), bytes: await readBytes(path), modified });
+		} catch {
+			return { wrong: commandText.cannotRead(name) };
+		}
+	}
+	return files;
+}
+
+/** What is wrong with the database file, in Swedish; null when the error is about something else. */
+function databaseTrouble(path: string, error: unknown): string | null {
+	if (error instanceof NewerSchemaError) return commandText.databaseNewer(path);
+	const text = error instanceof Error ? error.message : String(error);
+	if (/could not set lock|being used by another process/i.test(text)) return commandText.databaseLocked(path);
+	if (/^(IO|Serialization) Error|EACCES|EROFS|ENOSPC|not a valid DuckDB/i.test(text)) {
+		return commandText.databaseBroken(path, text.split('\n')[0] ?? '');
+	}
+	return null;
+}

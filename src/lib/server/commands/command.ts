@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { GRAINS } from '#lib/model/period.ts';
+import { SourceKind } from '#lib/model/source.ts';
+import type { ReadFile } from '../importing/import-file.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
+
+/** What the command line can be asked for, after its words have been understood. Checked again where it comes over a wire. */
+export const Command = z.discriminatedUnion('name', [
+	z.object({
+		name: z.literal('import'),
+		files: z.array(z.string()),
+		as: SourceKind.nullable(),
+		area: z.string().nullable(),
+		published: z.iso.date().nullable(),
+		addAreas: z.string().nullable(),
+		strict: z.boolean(),
+		dryRun: z.boolean()
+	}),
+	z.object({ name: z.literal('sources') }),
+	z.object({ name: z.literal('areas') }),
+	z.object({ name: z.literal('indicators') }),
+	z.object({ name: z.literal('plans') }),
+	z.object({ name: z.literal('activities'), plan: z.string().nullable() }),
+	z.object({
+		name: z.literal('series'),
+		area: z.string(),
+		indicator: z.string(),
+		grain: z.enum(GRAINS).nullable(),
+		rate: z.boolean()
+	}),
+	z.object({ name: z.literal('withdraw'), source: z.string() }),
+	z.object({ name: z.literal('restore-source'), source: z.string() })
+]);
+export type Command = z.infer<typeof Command>;
+
+/** A file as handed over by the command line. `modified` is the file's own date, an ISO date. */
+export type HandedFile = { name: string; bytes: Uint8Array; modified: string };
+
+/**
+ * The answer: `exit` 0 done, 1 a file was refused whole, 2 wrong usage or an ambiguous name. `json` is printed with
+ * `--json`, otherwise `text`.
+ */
+export type CommandResult = { exit: 0 | 1 | 2; json: unknown; text: string };
+
+/** Where a command does its work. `now` is an ISO date-time in UTC. */
+export type CommandContext = {
+	warehouse: Warehouse;
+	files: readonly HandedFile[];
+	read: ReadFile;
+	uploadLimit: number;
+	who: string;
+	now: () => string;
+};

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { GRAINS } from '#lib/model/period.ts';
+import { SourceKind } from '#lib/model/source.ts';
+import { commandText } from '#lib/text/command.ts';
+import type { Command } from './command.ts';
+
+/** The command with what belongs to the terminal: which database, and how to print. */
+export type Invocation = { command: Command; database: string | null; json: boolean };
+
+const OPTIONS = {
+	db: { type: 'string' },
+	json: { type: 'boolean' },
+	as: { type: 'string' },
+	area: { type: 'string' },
+	published: { type: 'string' },
+	'add-areas': { type: 'string' },
+	strict: { type: 'boolean' },
+	'dry-run': { type: 'boolean' },
+	plan: { type: 'string' },
+	indicator: { type: 'string' },
+	grain: { type: 'string' },
+	rate: { type: 'boolean' }
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+const ALLOWED: Record<Command['name'], readonly Option[]> = {
+	import: ['as', 'area', 'published', 'add-areas', 'strict', 'dry-run'],
+	sources: [],
+	areas: [],
+	indicators: [],
+	plans: [],
+	activities: ['plan'],
+	series: ['area', 'indicator', 'grain', 'rate'],
+	withdraw: [],
+	'restore-source': []
+};
+
+/** Understands the words after the program's name. Errors: `{ wrong }` with a Swedish sentence of what is wrong. */
+export function parseArguments(words: readonly string[]): Invocation | { wrong: string } {
+	const parsed = readWords(words);
+	if ('wrong' in parsed) return parsed;
+	const { values, positionals } = parsed;
+	const [name, ...rest] = positionals;
+	const known = z.enum(Object.keys(ALLOWED)).safeParse(name);
+	if (!known.success) return { wrong: name === undefined ? commandText.usage : commandText.unknownCommand(name) };
+	const commandName = Object.keys(ALLOWED).find((one): one is Command['name'] => one === known.data);
+	if (!commandName) return { wrong: commandText.usage };
+	for (const option of Object.keys(values)) {
+		const fits = option === 'db' || option === 'json' || ALLOWED[commandName].some((allowed) => allowed === option);
+		if (!fits) return { wrong: commandText.optionNotFor(option, commandName) };
+	}
+	const command = toCommand(commandName, values, rest);
+	return 'wrong' in command ? command : { command, database: values.db ?? null, json: values.json ?? false };
+}
+
+function readWords(words: readonly string[]) {
+	try {
+		return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+	} catch (error) {
+		const text = error instanceof Error ? error.message : '';
+		const option = /'(-[^']*)'/.exec(text)?.[1] ?? words.find((word) => word.startsWith('-')) ?? '';
+		return { wrong: commandText.badOption(option) };
+	}
+}
+
+type Values = Exclude<ReturnType<typeof readWords>, { wrong: string }>['values'];
+
+function toCommand(name: Command['name'], values: Values, rest: string[]): Command | { wrong: string } {
+	if (name === 'import') return importCommand(values, rest);
+	if (name === 'withdraw' || name === 'restore-source') {
+		const [source] = rest;
+		return source !== undefined && rest.length === 1 ? { name, source } : { wrong: commandText.needsSource };
+	}
+	if (rest.length > 0) return { wrong: commandText.tooMany(rest.join(' ')) };
+	if (name === 'activities') return { name, plan: values.plan ?? null };
+	if (name !== 'series') return { name };
+	const { area, indicator } = values;
+	if (area === undefined || indicator === undefined) return { wrong: commandText.seriesNeeds };
+	const grain = z.enum(GRAINS).optional().safeParse(values.grain);
+	if (!grain.success) return { wrong: commandText.badValue('--grain', values.grain ?? '', GRAINS) };
+	return { name, area, indicator, grain: grain.data ?? null, rate: values.rate ?? false };
+}
+
+function importCommand(values: Values, files: string[]): Command | { wrong: string } {
+	if (files.length === 0) return { wrong: commandText.importNeedsFile };
+	const as = SourceKind.optional().safeParse(values.as);
+	if (!as.success) return { wrong: commandText.badValue('--as', values.as ?? '', SourceKind.options) };
+	const published = z.iso.date().optional().safeParse(values.published);
+	if (!published.success) return { wrong: commandText.badDate(values.published ?? '') };
+	return {
+		name: 'import',
+		files,
+		as: as.data ?? null,
+		area: values.area ?? null,
+		published: published.data ?? null,
+		addAreas: values['add-areas'] ?? null,
+		strict: values.strict ?? false,
+		dryRun: values['dry-run'] ?? false
+	};
+}

@@ -1,0 +1,28 @@
+import type { Command, CommandContext, CommandResult } from './command.ts';
+import { runImport } from './import.ts';
+import { listActivities, listAreas, listIndicators, listPlans, listSources } from './listings.ts';
+import { runSeries } from './series.ts';
+import { runVisibility } from './withdraw.ts';
+
+/** Does what the command asks. Bad input is part of the answer; only our own mistakes throw. */
+export async function runCommand(command: Command, context: CommandContext): Promise<CommandResult> {
+	switch (command.name) {
+		case 'import':
+			return runImport(command, context);
+		case 'sources':
+			return listSources(context.warehouse);
+		case 'areas':
+			return listAreas(context.warehouse);
+		case 'indicators':
+			return listIndicators(context.warehouse);
+		case 'plans':
+			return listPlans(context.warehouse);
+		case 'activities':
+			return listActivities(context.warehouse, command.plan);
+		case 'series':
+			return runSeries(command, context.warehouse);
+		case 'withdraw':
+		case 'restore-source':
+			return runVisibility(command, context);
+	}
+}
