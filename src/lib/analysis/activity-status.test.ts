@@ -15,6 +15,6 @@ test('without a word the dates tell', () => {
 	expect(activityStatus(null, '2027-01-01', null, today)).toBe('planerad');
 });
 
-test('a plan without word and dates tells nothing but that it is planned', () => {
-	expect(activityStatus(null, null, null, today)).toBe('planerad');
+test('a plan without word and dates tells nothing', () => {
+	expect(activityStatus(null, null, null, today)).toBeNull();
 });

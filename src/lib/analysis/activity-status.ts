@@ -10,21 +10,22 @@ const WORDS: Record<ActivityStatus, readonly string[]> = {
 };
 
 /**
- * Where an activity stands: by the plan's own word; where it has none, by its dates. An activity without either is taken to
- * be as planned. `today` and the dates are ISO dates.
+ * Where an activity stands: by the plan's own word; where it has none, by its dates. Null where the plan tells neither.
+ * `today` and the dates are ISO dates.
  */
 export function activityStatus(
 	statusText: string | null,
 	starts: string | null,
 	ends: string | null,
 	today: string
-): ActivityStatus {
+): ActivityStatus | null {
 	const written = (statusText ?? '').trim().toLowerCase();
 	const negated = ACTIVITY_STATUSES.find((status) =>
 		WORDS[status].some((word) => /^(ej|inte) /.test(word) && written.startsWith(word))
 	);
 	const named = ACTIVITY_STATUSES.find((status) => WORDS[status].some((word) => written.startsWith(word)));
 	if (negated ?? named) return negated ?? named ?? 'planerad';
+	if (starts === null && ends === null) return null;
 	if (ends !== null && ends < today) return 'genomförd';
-	return starts !== null && starts <= today ? 'pågår' : 'planerad';
+	return starts === null || starts <= today ? 'pågår' : 'planerad';
 }

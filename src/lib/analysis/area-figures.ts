@@ -115,13 +115,14 @@ function activitiesOf(indicator: Indicator, material: FigureMaterial): FigureAct
 				title: activity.title,
 				starts: activity.starts,
 				ends: activity.ends,
-				done: activity.status !== 'planerad',
+				done: activity.status !== null && activity.status !== 'planerad',
 				wider: here === undefined,
 				state: link.state === 'confirmed' && aim.state === 'confirmed' ? 'confirmed' : 'suggested'
 			}
 		];
 	});
-	return found.sort((a, b) => Number(a.wider) - Number(b.wider) || (a.starts ?? '').localeCompare(b.starts ?? '') || 0);
+	const startOf = ({ starts }: FigureActivity) => starts ?? '';
+	return found.sort((a, b) => Number(a.wider) - Number(b.wider) || (startOf(a) < startOf(b) ? -1 : 1));
 }
 
 function sourcesOf(rows: readonly StoredObservation[], { sources }: FigureMaterial): FigureSource[] {

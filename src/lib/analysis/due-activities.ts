@@ -1,9 +1,15 @@
 import type { ActivityStatus } from '../model/activity.ts';
 
 /** An activity whose planned end has passed, or comes soon. `ends` is an ISO date. */
-export type DueActivity = { id: string; title: string; ends: string; passed: boolean; status: ActivityStatus };
+export type DueActivity = { id: string; title: string; ends: string; passed: boolean; status: ActivityStatus | null };
 
-type Dated = { id: string; title: string; ends: string | null; statusText: string | null; status: ActivityStatus };
+type Dated = {
+	id: string;
+	title: string;
+	ends: string | null;
+	statusText: string | null;
+	status: ActivityStatus | null;
+};
 
 const SOON_DAYS = 92;
 const DAY_MS = 86_400_000;
@@ -20,5 +26,5 @@ export function dueActivities(activities: readonly Dated[], today: string): DueA
 			const closed = told && (status === 'genomförd' || status === 'avbruten');
 			return ends === null || ends > soon || closed ? [] : [{ id, title, ends, passed: ends < today, status }];
 		})
-		.sort((a, b) => a.ends.localeCompare(b.ends));
+		.sort((a, b) => (a.ends < b.ends ? -1 : 1));
 }

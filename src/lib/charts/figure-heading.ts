@@ -6,7 +6,6 @@ import { axisUnit, followsOn, intervalText, mainSeries, measured, periodText, va
 import { asBand, hasIntervals } from './measurement-marks.ts';
 
 const YEAR = 12; // months
-const FRESH = 3; // months from the end of the axis within which twelve months are called the last ones
 
 /** What the figure shows, in plain words and without a verdict: the latest value and what it is of. */
 export function figureHeading(figure: Figure): string {
@@ -30,8 +29,7 @@ export function figureHeading(figure: Figure): string {
 	const year = lastTwelve(series, last);
 	if (year === null) return chartText.heading.inMonth(name, amount(last.value), period);
 	const total = amount(year.reduce((sum, point) => sum + point.value, 0));
-	const fresh = monthNumber(figure.to) - monthNumber(last.start) < FRESH;
-	return fresh ? chartText.heading.lastTwelve(name, total) : chartText.heading.twelveUntil(name, total, period);
+	return chartText.heading.twelveUntil(name, total, period);
 }
 
 /** Measure, area and years, and how to read the marks that occur. */
@@ -86,10 +84,6 @@ function lastTwelve(series: FigureSeries, last: FigurePoint): MeasuredPoint[] | 
 		return before === undefined || followsOn(before, month, 'month');
 	});
 	return known.length === YEAR && whole ? known : null;
-}
-
-function monthNumber(iso: string): number {
-	return Number(iso.slice(0, 4)) * YEAR + Number(iso.slice(5, 7));
 }
 
 function capital(text: string): string {

@@ -64,7 +64,8 @@ export type TargetingActivity = {
 	id: string;
 	planId: string;
 	title: string;
-	status: ActivityStatus;
+	/** Null where the plan does not tell. */
+	status: ActivityStatus | null;
 	starts: string | null;
 	ends: string | null;
 	areas: readonly { code: string; state: 'suggested' | 'confirmed' }[];

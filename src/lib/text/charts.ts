@@ -34,8 +34,16 @@ const READING: Record<Reading, string | null> = {
 
 type Counted = { value: string; one: boolean; unit: string };
 
-/** «96 händelser»; the unit has only a plural, so a single one is written «1 (händelser)». */
-const counted = ({ value, one, unit }: Counted) => (one ? `${value} (${unit})` : `${value} ${unit}`);
+/** Units by their plural, for a single one. */
+const SINGULAR: Readonly<Record<string, string>> = {
+	'anmälda brott': 'anmält brott',
+	'lokala händelser': 'lokal händelse',
+	händelser: 'händelse',
+	tillfällen: 'tillfälle',
+	deltagare: 'deltagare'
+};
+
+const counted = ({ value, one, unit }: Counted) => `${value} ${one ? (SINGULAR[unit] ?? unit) : unit}`;
 
 /** Words of charts, their tables, text alternatives and files. Numbers and periods come in already formatted. */
 export const chartText = {
@@ -56,7 +64,6 @@ export const chartText = {
 
 	heading: {
 		empty: (name: string) => `${name}: inga uppgifter`,
-		lastTwelve: (name: string, amount: Counted) => `${name}: ${counted(amount)} de senaste tolv månaderna`,
 		twelveUntil: (name: string, amount: Counted, month: string) =>
 			`${name}: ${counted(amount)} på tolv månader till och med ${month}`,
 		inMonth: (name: string, amount: Counted, month: string) => `${name}: ${counted(amount)} i ${month}`,

@@ -38,12 +38,5 @@ export const componentText = {
 	},
 	provenance: 'Alla källor',
 	status: STATUS,
-	activity: {
-		challenge: 'Utmaning',
-		responsible: 'Ansvarig',
-		when: 'När',
-		followed: 'Följs med',
-		place: 'Finns i planen',
-		suggested: 'förslag'
-	}
+	noStatus: 'status saknas'
 } as const;

@@ -14,6 +14,6 @@ export function linkReasonText(reason: LinkReason): string {
 		case 'chosen':
 			return 'Kopplingen är gjord för hand.';
 		case 'theme':
-			return `Orden «${reason.found}» hör till temat ${reason.theme}.`;
+			return `${/\s/.test(reason.found) ? 'Orden' : 'Ordet'} «${reason.found}» hör till temat ${reason.theme}.`;
 	}
 }

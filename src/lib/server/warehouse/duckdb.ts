@@ -101,11 +101,18 @@ function connectionOf(connection: DuckDBConnection): Connection {
 			const types = Object.values(columns);
 			const appender = await connection.createAppender(table);
 			if (appender.columnCount !== types.length) throw new Error(`table ${table} has ${appender.columnCount} columns`);
-			for (const row of rows) {
-				types.forEach((type, column) => append(appender, type, row[column] ?? null));
-				appender.endRow();
+			try {
+				for (const row of rows) {
+					types.forEach((type, column) => append(appender, type, row[column] ?? null));
+					appender.endRow();
+				}
+			} catch (error) {
+				// What an unclosed appender holds would be written when it is collected, after the transaction.
+				appender.clear();
+				throw error;
+			} finally {
+				appender.closeSync();
 			}
-			appender.closeSync();
 		},
 		interrupt: () => connection.interrupt(),
 		close: () => {

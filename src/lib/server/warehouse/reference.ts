@@ -18,7 +18,7 @@ import keepAreasSql from './sql/keep-used-areas.sql?raw';
 import keepIndicatorsSql from './sql/keep-used-indicators.sql?raw';
 import ownCodesSql from './sql/own-codes.sql?raw';
 import { AREA, AREA_ALIAS, AREA_MEMBER, INDICATOR, INDICATOR_LABEL, SERIES_BREAK } from './tables.ts';
-import type { Transaction, Warehouse } from './warehouse.ts';
+import type { Transaction, Write } from './transaction.ts';
 
 const deleteMembers = defineQuery('delete-area-members', deleteMembersSql, NoParams, NoRow);
 const deleteAliases = defineQuery('delete-reference-area-alias', deleteAliasesSql, NoParams, NoRow);
@@ -50,7 +50,7 @@ const CONTENTS = [areasCsv, indicatorsCsv, breaksCsv].join('\0');
  * Lays this version's reference rows into the database, in place of an earlier version's. Rows that the user or an import
  * has added are left as they are, and win where a code is the same; a row in use that has left the files stays.
  */
-export async function refreshReference({ write }: Pick<Warehouse, 'write'>): Promise<void> {
+export async function refreshReference(write: Write): Promise<void> {
 	const version = createHash('sha256').update(CONTENTS).digest('hex');
 	await write(async (transaction) => {
 		const [known] = await transaction.read(setting, { key: 'reference' });

@@ -2,23 +2,18 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Query } from './define-query.ts';
-import type { Cell, Columns, Connection, Parameters } from './duckdb.ts';
+import type { Connection, Parameters } from './duckdb.ts';
 import { openMigrated } from './migrate.ts';
 import { refreshReference } from './reference.ts';
-
-/** What can be asked and written inside one transaction. */
-export type Transaction = {
-	read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]>;
-	append(table: string, columns: Columns, rows: Iterable<readonly Cell[]>): Promise<void>;
-};
+import type { Write } from './transaction.ts';
 
 /** One opened database file: many readers, one writer at a time. */
 export type Warehouse = {
 	path: string;
 	/** Typed rows of a question. Errors: QueryError; a row that is not as promised is our own mistake and throws. */
 	read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]>;
-	/** Does the work in one transaction, after those asked for earlier: whole, or not at all when it throws. */
-	write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+	/** Writes come one after the other, in the order they were asked for. */
+	write: Write;
 	/** Number of writes committed since opening; answers kept elsewhere are stale when it has moved. */
 	revision(): number;
 	close(): Promise<void>;
@@ -41,7 +36,7 @@ export async function openWarehouse(
 	let lastWrite: Promise<unknown> = Promise.resolve();
 	let revision = 0;
 
-	const write: Warehouse['write'] = (work) => {
+	const write: Write = (work) => {
 		const turn = lastWrite.then(async () => {
 			await writer.script('BEGIN');
 			try {
@@ -61,7 +56,7 @@ export async function openWarehouse(
 		return turn;
 	};
 
-	await refreshReference({ write });
+	await refreshReference(write);
 	return {
 		path,
 		write,

@@ -27,12 +27,15 @@ const Value = z.object({
 	sourceRow: z.number()
 });
 
-/** One indicator in one area; with `rate`, `base` is the population of the year, or of the year before. */
+/**
+ * One indicator in one area; with `rate`, `base` is the population of the year, or of the year before, and `impliedBase` tells
+ * that it was worked out from rounded rates.
+ */
 export const series = defineQuery(
 	'series',
 	seriesSql,
 	z.object({ indicatorId: z.string(), areaCode: z.string(), grain: Grain, rate: z.boolean() }),
-	Value
+	Value.extend({ impliedBase: z.boolean() })
 );
 
 export const seriesGrains = defineQuery(

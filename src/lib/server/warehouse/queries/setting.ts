@@ -3,7 +3,7 @@ import { NoRow, defineQuery } from '../define-query.ts';
 import deleteSettingSql from '../sql/delete-setting.sql?raw';
 import insertSettingSql from '../sql/insert-setting.sql?raw';
 import settingSql from '../sql/setting.sql?raw';
-import type { Transaction } from '../warehouse.ts';
+import type { Transaction } from '../transaction.ts';
 
 export const setting = defineQuery(
 	'setting',

@@ -12,4 +12,4 @@ SELECT
 	definition,
 	caveat
 FROM indicator
-ORDER BY ordinal, name
+ORDER BY ordinal, name, id

@@ -59,6 +59,11 @@ SELECT
 		FROM population_current AS p
 		WHERE p.area_code = $areaCode AND p.year IN (year(whole_start), year(whole_start) - 1) AND $rate
 	)) AS base,
+	coalesce((
+		SELECT arg_max(p.implied, p.year)
+		FROM population_current AS p
+		WHERE p.area_code = $areaCode AND p.year IN (year(whole_start), year(whole_start) - 1) AND $rate
+	), false) AS "impliedBase",
 	low,
 	high,
 	status,

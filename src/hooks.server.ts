@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { app, hasOwnData, startApp } from '#lib/server/app.ts';
+import { logError, logStep } from '#lib/server/log.ts';
+import { bodyRefusal, isKnownHost } from '#lib/server/request-guard.ts';
+import { errorText } from '#lib/text/errors.ts';
+import { formatFileSize } from '#lib/text/format.ts';
+
+export const init: ServerInit = async () => {
+	const started = await startApp(process.env, logStep);
+	process.once('sveltekit:shutdown', () => void started.stop());
+};
+
+/** Room for the form around a file. Unit: bytes. */
+const FORM_ROOM = 64 * 1024;
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { config, own, example, localUser } = app();
+	const host = event.request.headers.get('host');
+	if (!isKnownHost(host, config.origin)) return plain(421, errorText.wrongHost);
+	const ownHost = new URL(config.origin).host;
+	// Forms are only taken from the server's own address, so its other names lead there.
+	if (host !== ownHost && event.request.method === 'GET') {
+		return new Response(null, {
+			status: 307,
+			headers: { location: config.origin + event.url.pathname + event.url.search }
+		});
+	}
+	const refusal = bodyRefusal(
+		event.request.method,
+		event.request.headers.get('content-length'),
+		config.uploadLimit + FORM_ROOM
+	);
+	if (refusal) return plain(refusal.status, errorText.tooLarge(formatFileSize(config.uploadLimit)));
+
+	const chosen = event.cookies.get('underlag');
+	const simulated = chosen === 'exempel' || (chosen !== 'egna' && !(await hasOwnData(app())));
+	event.locals.warehouse = simulated ? example : own;
+	event.locals.simulated = simulated;
+	event.locals.who = localUser;
+	event.locals.today = new Date().toISOString().slice(0, 10);
+
+	const response = await resolve(event);
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('cross-origin-opener-policy', 'same-origin');
+	response.headers.set('cross-origin-resource-policy', 'same-origin');
+	return response;
+};
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message: errorText.notFound };
+	const id = randomBytes(4).toString('hex');
+	logError(id, `${event.request.method} ${event.url.pathname}`, error);
+	return { message: status >= 500 ? errorText.ours : message, id };
+};
+
+function plain(status: number, text: string): Response {
+	return new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { leaveServerNote, removeServerNote } from './commands/through-server.ts';
+import { configOf, type Config } from './config.ts';
+import { openExample } from './example.ts';
+import type { ReadFile } from './importing/import-file.ts';
+import { openInbox, type Inbox } from './importing/inbox.ts';
+import { readFile } from './importing/read-file.ts';
+import { readInThread } from './importing/read-in-thread.ts';
+import { sources } from './warehouse/queries/sources.ts';
+import { openWarehouse, type Warehouse } from './warehouse/warehouse.ts';
+
+/** What a running server holds: the databases, the files waiting, and the secret of its command line. */
+export type App = {
+	config: Config;
+	own: Warehouse;
+	example: Warehouse;
+	inbox: Inbox;
+	token: string;
+	/** Who works here, when there is no sign-in. */
+	localUser: string;
+	/** The reader of files for work that no page shows. */
+	read: ReadFile;
+	stop(): Promise<void>;
+};
+
+let running: App | undefined;
+
+/** The server's own state. Errors: throws before `startApp`. */
+export function app(): App {
+	if (!running) throw new Error('the server has not started');
+	return running;
+}
+
+/** Opens databases and inbox. `say` is told of steps that take time. */
+export async function startApp(
+	env: Readonly<Record<string, string | undefined>>,
+	say: (line: 'building-example') => void
+): Promise<App> {
+	const config = configOf(env, env.LAGESBILD_ROOT ?? process.cwd());
+	await mkdir(config.dataFolder, { recursive: true });
+	const own = await openWarehouse(config.database, config);
+	const example = await openExample(config, say);
+	const reader = (signal?: AbortSignal): ReadFile =>
+		config.readWorker === undefined ? readFile : readInThread(config.readWorker, config.readTimeout, signal);
+	const token = randomBytes(24).toString('hex');
+	await leaveServerNote(config.database, { origin: config.origin, token, pid: process.pid });
+	running = {
+		config,
+		own,
+		example,
+		token,
+		inbox: openInbox(join(config.dataFolder, 'inbox'), own, reader),
+		localUser: userInfo().username,
+		read: reader(),
+		async stop() {
+			await removeServerNote(config.database);
+			await own.close();
+			await example.close();
+			running = undefined;
+		}
+	};
+	return running;
+}
+
+/** True when the user's own warehouse has something in it, also if withdrawn. */
+export async function hasOwnData({ own }: App): Promise<boolean> {
+	return (await own.read(sources, {})).length > 0;
+}

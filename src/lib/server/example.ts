@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile as readBytes, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import manifestJson from '../../../data/samples/manifest.json';
+import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
+import { SourceKind } from '#lib/model/source.ts';
+import type { Config } from './config.ts';
+import { previewFile, writeReading } from './importing/import-file.ts';
+import { MIGRATIONS } from './warehouse/migrations.ts';
+import { setting, writeSetting } from './warehouse/queries/setting.ts';
+import { openWarehouse, type Warehouse } from './warehouse/warehouse.ts';
+
+const Manifest = z.array(
+	z.object({
+		file: z.string(),
+		kind: SourceKind,
+		sha256: z.string(),
+		publisher: z.string(),
+		publishedOn: z.iso.date()
+	})
+);
+const MANIFEST = Manifest.parse(manifestJson);
+const HASHES: ReadonlySet<string> = new Set(MANIFEST.map(({ sha256 }) => sha256));
+
+/** True for a file of the simulated example, which must never be read in among real figures. */
+export function isSample(sha256: string): boolean {
+	return HASHES.has(sha256);
+}
+
+/** The nearest municipality's code for a plan of the example is told by the plan itself; nothing else is chosen. */
+const OPTIONS = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false } as const;
+
+/**
+ * Opens the example in a database of its own, and builds it anew when its files or the schema have changed.
+ * `say` is told of the step that takes time. Errors: throws when a file of the example cannot be read: our own mistake.
+ */
+export async function openExample(config: Config, say: (line: 'building-example') => void): Promise<Warehouse> {
+	const version = createHash('sha256')
+		.update(JSON.stringify([MANIFEST, MIGRATIONS.map(({ name }) => name)]))
+		.digest('hex');
+	const known = await openWarehouse(config.exampleDatabase, config).catch(() => undefined);
+	const [built] = known ? await known.read(setting, { key: 'example' }) : [];
+	if (known && built?.value === version) return known;
+	await known?.close();
+	say('building-example');
+	for (const ending of ['', '.wal']) await rm(config.exampleDatabase + ending, { force: true });
+	const warehouse = await openWarehouse(config.exampleDatabase, config);
+	for (const { file, publisher, publishedOn } of MANIFEST) {
+		const bytes = await readBytes(join(config.samplesFolder, file));
+		const reading = await previewFile(warehouse, bytes, file, OPTIONS);
+		if (reading.refused) throw new Error(`the example file ${file} was refused`);
+		const at = `${publishedOn}T12:00:00Z`;
+		await writeReading(warehouse, bytes, reading, { who: publisher, at, publishedOn, publisher, simulated: true });
+	}
+	await warehouse.write((transaction) => writeSetting(transaction, 'example', version));
+	return warehouse;
+}

@@ -1,0 +1,147 @@
+import type { Area, AreaKind } from '#lib/model/area.ts';
+import { groupBy } from '#lib/model/group-by.ts';
+import { periodKey } from '#lib/model/period.ts';
+import type { Observation } from '#lib/series/resolve.ts';
+import { PERSONAL_DATA } from '#lib/text/personal-data.ts';
+import { findingMessage, placeText } from '#lib/text/findings.ts';
+import { bySeverity } from '#lib/model/finding.ts';
+import { acceptedOf } from './commands/import.ts';
+import type { InboxFile } from './importing/inbox.ts';
+import type { Reading } from './importing/reading.ts';
+import { areas, indicators } from './warehouse/queries/catalogue.ts';
+import type { Warehouse } from './warehouse/warehouse.ts';
+
+/** Levels that other areas can be added under. */
+const PARENT_KINDS: ReadonlySet<AreaKind> = new Set<AreaKind>(['län', 'kommun', 'stadsdelsområde']);
+const SAMPLE = 8;
+const MOST_FINDINGS = 200;
+const MOST_SUMS = 8;
+
+/** What the page shows of a file before it is read in: plain values, with names instead of codes. */
+export async function importPreview(warehouse: Warehouse, { reading, ...file }: InboxFile) {
+	const [areaRows, indicatorRows] = await Promise.all([warehouse.read(areas, {}), warehouse.read(indicators, {})]);
+	const newAreas = reading?.series?.newAreas ?? [];
+	const areaName = new Map([...areaRows, ...newAreas].map(({ code, name }) => [code, name]));
+	const created = reading?.series?.newIndicators.map(({ indicator }) => indicator) ?? [];
+	const indicatorName = new Map([...indicatorRows, ...created].map(({ id, name }) => [id, name]));
+	const names = {
+		area: (code: string) => areaName.get(code) ?? code,
+		indicator: (id: string) => indicatorName.get(id) ?? id
+	};
+	return {
+		id: file.id,
+		file: file.file,
+		size: file.size,
+		modified: file.modified,
+		options: file.options,
+		state: file.state,
+		progress: file.progress,
+		sourceId: file.sourceId,
+		reading: reading ? readingView(reading, names) : null,
+		parents: areaRows
+			.filter(({ kind }) => PARENT_KINDS.has(kind))
+			.map(choiceOf)
+			.sort(byName),
+		known: reading?.series?.unknownAreas.length ? areaRows.map(choiceOf).sort(byName) : []
+	};
+}
+
+type Names = { area: (code: string) => string; indicator: (id: string) => string };
+
+function readingView(reading: Reading, names: Names) {
+	const { series, plan } = reading;
+	return {
+		refused: reading.refused,
+		known: reading.findings.some(({ code }) => code === 'already-imported' || code === 'already-withdrawn'),
+		kind: reading.kind,
+		publisher: reading.publisher,
+		title: reading.title,
+		accepted: acceptedOf(reading),
+		rejected: reading.rejected.length,
+		series: series ? seriesView(series.observations, names) : null,
+		populations: series && series.observations.length === 0 ? series.populations.length : 0,
+		unknownAreas:
+			series?.unknownAreas.map(({ label, rows, candidates }) => ({
+				label,
+				rows,
+				candidates: candidates.map(choiceOf)
+			})) ?? [],
+		plan: plan
+			? {
+					areaCode: plan.areaCode,
+					areaCandidates: plan.areaCandidates.map(({ areaCode }) => ({ code: areaCode, name: names.area(areaCode) })),
+					activities: plan.activities.map((activity) => ({
+						id: activity.id,
+						focusArea: activity.focusArea,
+						title: activity.title,
+						when: activity.when,
+						responsible: activity.responsibleText,
+						areas: activity.areas.map(({ areaCode }) => names.area(areaCode))
+					}))
+				}
+			: null,
+		findings: bySeverity(reading.findings)
+			.slice(0, MOST_FINDINGS)
+			.map((finding) => ({
+				severity: finding.severity,
+				place: placeText(finding.place),
+				text: finding.text,
+				message: findingMessage(finding)
+			})),
+		personalData: reading.personalData.map(({ kind, text, place }) => ({
+			kind: PERSONAL_DATA[kind],
+			text,
+			place: placeText(place)
+		}))
+	};
+}
+
+function choiceOf({ code, name, kind }: Area) {
+	return { code, name, kind };
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+	return a.name.localeCompare(b.name, 'sv');
+}
+
+function seriesView(observations: readonly Observation[], names: Names) {
+	const periods = observations.map(({ periodStart, grain }) => periodKey({ start: periodStart, grain })).sort();
+	return {
+		from: periods[0] ?? '',
+		to: periods.at(-1) ?? '',
+		areas: [...new Set(observations.map(({ areaCode }) => names.area(areaCode)))],
+		indicators: [...new Set(observations.map(({ indicatorId }) => names.indicator(indicatorId)))],
+		sample: observations.slice(0, SAMPLE).map((one) => ({
+			area: names.area(one.areaCode),
+			indicator: names.indicator(one.indicatorId),
+			period: periodKey({ start: one.periodStart, grain: one.grain }),
+			value: one.raw,
+			base: one.base,
+			row: one.row
+		})),
+		sums: controlSums(observations, names)
+	};
+}
+
+/** Sums by indicator and year for the area with the largest numbers, to be held against the file. Counts only. */
+function controlSums(observations: readonly Observation[], names: Names) {
+	const counted = observations.filter((one) => one.base === null && one.low === null && one.grain === 'month');
+	const byArea = groupBy(counted, ({ areaCode }) => areaCode);
+	const total = (rows: readonly Observation[]) => rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
+	const [largest] = [...byArea].sort(([, a], [, b]) => total(b) - total(a));
+	if (!largest) return null;
+	const [areaCode, rows] = largest;
+	const sums = groupBy(rows, (one) => `${one.indicatorId}\0${one.periodStart.slice(0, 4)}`);
+	return {
+		area: names.area(areaCode),
+		rows: [...sums].slice(0, MOST_SUMS).map(([key, same]) => {
+			const [id = '', year = ''] = key.split('\0');
+			return {
+				indicator: names.indicator(id),
+				year,
+				sum: total(same),
+				complete: same.every(({ value }) => value !== null)
+			};
+		})
+	};
+}

@@ -1,0 +1,13 @@
+import { logText } from '#lib/text/errors.ts';
+
+/** The only place that writes to the server's log. No content of files, no names of people. */
+
+export function logStep(step: keyof typeof logText): void {
+	process.stdout.write(`${logText[step]}\n`);
+}
+
+/** An error with the id that the page shows and the request it came from. */
+export function logError(id: string, request: string, error: unknown): void {
+	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(`${new Date().toISOString()} ${id} ${request} ${text}\n`);
+}

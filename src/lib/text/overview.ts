@@ -1,0 +1,37 @@
+import { formatNumber } from './format.ts';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** Words of the first page. */
+export const overviewText = {
+	title: 'Översikt',
+	lead: 'Planer för brottsförebyggande samverkan bredvid siffrorna om brott och trygghet.',
+	areas: (count: number) => plural(count, 'område med siffror', 'områden med siffror'),
+	indicators: (count: number) => plural(count, 'mått', 'mått'),
+	activities: (count: number) => plural(count, 'aktivitet i planerna', 'aktiviteter i planerna'),
+	open: (count: number) => plural(count, 'koppling att ta ställning till', 'kopplingar att ta ställning till'),
+	loaded: 'Inläst underlag',
+	loadedNote: 'Hur färska siffrorna är.',
+	allSources: 'Alla källor',
+	source: { file: 'Fil', kind: 'Innehåll', to: 'Uppgifter till', published: 'Utgiven', read: 'Inläst' },
+	whereToGo: 'Områden',
+	allAreas: 'Alla områden',
+	due: 'Aktiviteter att följa upp',
+	dueNote: 'Slutdatum har passerat eller infaller inom tre månader, och aktiviteten är inte markerad som genomförd.',
+	dueNone: 'Ingen aktivitet går ut inom tre månader.',
+	ended: (date: string) => `skulle ha avslutats ${date}`,
+	ends: (date: string) => `avslutas ${date}`,
+	toDecide: 'Kopplingar att ta ställning till',
+	toDecideNote: (count: number) =>
+		`${formatNumber(count)} ${plural(count, 'aktivitet har', 'aktiviteter har')} föreslagna områden eller mått som ingen har bekräftat.`,
+	empty: {
+		title: 'Börja med egna data',
+		lead: 'Här är tomt än så länge. Tre filer räcker för en första lägesbild.',
+		steps: [
+			'En plan: åtgärdsplan, samverkansplan eller medborgarlöfte, sparad som text.',
+			'Brås databasfil med anmälda brott för kommunen, månad för månad.',
+			'En trygghetsundersökning eller lokala händelser per kommundel, som CSV.'
+		],
+		import: 'Läs in filer'
+	}
+} as const;
