@@ -1,0 +1,45 @@
+import { dueActivities } from '#lib/analysis/due-activities.ts';
+import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
+import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
+import type { PageServerLoad } from './$types';
+
+const MOST_AREAS = 12;
+const MOST_LISTED = 6;
+
+export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => {
+	const [sourceRows, extents, areas, indicators, activities] = await Promise.all([
+		warehouse.read(sources, {}),
+		warehouse.read(sourceExtent, {}),
+		warehouse.read(areasWithData, {}),
+		warehouse.read(indicatorCoverage, {}),
+		activitiesWithLinks(warehouse, {}, today)
+	]);
+	const undecided = activities.filter(({ areaLinks, indicatorLinks }) =>
+		[...areaLinks, ...indicatorLinks].some(({ state }) => state === 'suggested')
+	);
+	const used = sourceRows.filter(({ withdrawnAt }) => withdrawnAt === null);
+	return {
+		empty: sourceRows.length === 0,
+		counts: {
+			areas: areas.filter((area) => area.indicators > 0).length,
+			indicators: indicators.length,
+			activities: activities.length,
+			open: undecided.length
+		},
+		topAreas: [...areas]
+			.sort((a, b) => b.activities - a.activities || b.indicators - a.indicators)
+			.slice(0, MOST_AREAS)
+			.map(({ code, name, kind, indicators: measures, activities: aims }) => ({ code, name, kind, measures, aims })),
+		sources: used.slice(0, MOST_LISTED).map(({ id, fileName, kind, publishedOn, importedAt }) => ({
+			id,
+			fileName,
+			kind,
+			publishedOn,
+			importedOn: importedAt.slice(0, 10),
+			to: extents.find(({ sourceId }) => sourceId === id)?.to ?? null
+		})),
+		due: dueActivities(activities, today),
+		undecided: undecided.slice(0, MOST_LISTED).map(({ id, title, planTitle }) => ({ id, title, planTitle }))
+	};
+};

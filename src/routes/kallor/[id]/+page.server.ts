@@ -1,0 +1,61 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { setWithdrawn } from '#lib/server/commands/withdraw.ts';
+import { rejectedRows, sourceExtent, sourceFindings, sources } from '#lib/server/warehouse/queries/sources.ts';
+import { errorText } from '#lib/text/errors.ts';
+import { findingMessage, placeText } from '#lib/text/findings.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const Place = z.object({
+	file: z.string(),
+	page: z.number().optional(),
+	sheet: z.string().optional(),
+	table: z.number().optional(),
+	row: z.number().optional(),
+	column: z.number().optional(),
+	line: z.number().optional()
+});
+const Details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
+
+export const load: PageServerLoad = async ({ locals: { warehouse }, params }) => {
+	const source = (await warehouse.read(sources, {})).find(({ id }) => id === params.id);
+	if (!source) error(404, errorText.noSource);
+	const [findings, rejected, extents] = await Promise.all([
+		warehouse.read(sourceFindings, { sourceId: source.id }),
+		warehouse.read(rejectedRows, { sourceId: source.id }),
+		warehouse.read(sourceExtent, {})
+	]);
+	const messages = findings.map((row) => {
+		const place = Place.parse(JSON.parse(row.place));
+		const finding = { ...row, place, details: Details.parse(JSON.parse(row.details)) };
+		return {
+			code: row.code,
+			severity: row.severity,
+			text: row.text,
+			place: placeText(place),
+			message: findingMessage(finding)
+		};
+	});
+	return {
+		source,
+		extent: extents.find(({ sourceId }) => sourceId === source.id) ?? null,
+		findings: messages.map(({ severity, text, place, message }) => ({ severity, text, place, message })),
+		rejected: rejected.map(({ row, verbatim, code }) => ({
+			row,
+			verbatim,
+			reason: messages.find((one) => one.code === code)?.message ?? ''
+		}))
+	};
+};
+
+export const actions: Actions = {
+	withdraw: ({ locals, params }) => setVisibility(locals, params.id, true),
+	restore: ({ locals, params }) => setVisibility(locals, params.id, false)
+};
+
+async function setVisibility(locals: App.Locals, id: string, withdrawn: boolean) {
+	if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });
+	if (!(await locals.warehouse.read(sources, {})).some((source) => source.id === id)) error(404, errorText.noSource);
+	await setWithdrawn(locals.warehouse, id, withdrawn, locals.who, new Date().toISOString());
+	redirect(303, `/kallor/${id}`);
+}

@@ -1,0 +1,70 @@
+import { error } from '@sveltejs/kit';
+import { areaFigures } from '#lib/analysis/area-figures.ts';
+import { areasWithin } from '#lib/analysis/area-lineage.ts';
+import { withoutActivity, withoutIndicator } from '#lib/analysis/coverage.ts';
+import { figureGroups } from '#lib/analysis/figure-groups.ts';
+import { figureLinks } from '#lib/analysis/figure-links.ts';
+import { keyNumbers } from '#lib/analysis/key-figures.ts';
+import { areaChoice } from '#lib/server/area-choice.ts';
+import { areaMaterial } from '#lib/server/area-material.ts';
+import { toTargeting } from '#lib/server/activity-rows.ts';
+import { activityListView } from '#lib/server/activity-list.ts';
+import { drawnOnce } from '#lib/server/chart-views.ts';
+import { THEMES } from '#lib/server/importing/themes.ts';
+import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
+import { errorText } from '#lib/text/errors.ts';
+import type { PageServerLoad } from './$types';
+
+const KEY_NUMBERS = 2;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const choice = areaChoice(url.searchParams);
+	const found = await areaMaterial(locals.warehouse, params.kod, choice, locals.simulated, locals.today);
+	if (!found) error(404, errorText.noArea);
+	const { material, lineage, activities } = found;
+	const { area, reference } = material;
+	const within = areasWithin(area.code, await locals.warehouse.read(areas, {}));
+	const figures = areaFigures(material);
+
+	const aimsAt = (codes: (code: string) => boolean) => (activity: (typeof activities)[number]) =>
+		activity.areaLinks.some(({ areaCode, state }) => state !== 'rejected' && codes(areaCode));
+	const here = activities.filter(aimsAt((code) => code === area.code));
+	const wider = activities.filter((one) => !here.includes(one) && aimsAt((code) => material.widerCodes.has(code))(one));
+	const parts = activities.filter(
+		(one) => !here.includes(one) && !wider.includes(one) && aimsAt((code) => within.has(code))(one)
+	);
+	const themes = new Map(THEMES.map((theme) => [theme.id, theme]));
+	const reaching = [...here, ...wider];
+
+	return {
+		area,
+		lineage: lineage.map(({ code, name }) => ({ code, name })),
+		parent: lineage[0]?.name ?? null,
+		population: found.populations.at(-1) ?? null,
+		lastDay: figures
+			.flatMap(({ series }) => series.filter(({ role }) => role === 'subject'))
+			.flatMap(({ points }) => points.filter(({ value }) => value !== null).map(({ end }) => end))
+			.reduce<string | null>((latest, end) => (latest === null || end > latest ? end : latest), null),
+		years: found.years,
+		references: found.references.map(({ code, name }) => ({ code, name })),
+		choice: {
+			from: Number(material.from.slice(0, 4)),
+			to: Number(material.to.slice(0, 4)),
+			reference: reference?.code ?? '',
+			rate: choice.rate
+		},
+		keyNumbers: keyNumbers(figures, KEY_NUMBERS),
+		groups: figureGroups(figures, material.indicators).map(({ name, figures: inGroup }) => ({
+			name,
+			activities: new Set(inGroup.flatMap((figure) => figure.activities.map(({ id }) => id))).size,
+			charts: inGroup.map((figure) => drawnOnce(figure, figureLinks(area.code, figure, url.searchParams)))
+		})),
+		withoutActivity: withoutActivity(figures).map(({ id, indicatorName }) => ({ id, name: indicatorName })),
+		withoutIndicator: withoutIndicator(reaching.map(toTargeting), themes),
+		activities: {
+			here: here.map(activityListView),
+			wider: wider.map(activityListView),
+			parts: parts.map(activityListView)
+		}
+	};
+};

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { figureFileName } from '#lib/charts/chart-view.ts';
+import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
+import { chartDocument } from '#lib/server/chart-document.ts';
+import { oneFigure } from '#lib/server/one-figure.ts';
+import { errorText } from '#lib/text/errors.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+	const figure = await oneFigure(locals, params.kod, params.figur, url.searchParams);
+	if (!figure) error(404, errorText.noFigure);
+	return new Response(standaloneSvg(figure, chartDocument()), {
+		headers: {
+			'content-type': 'image/svg+xml; charset=utf-8',
+			'content-disposition': `attachment; filename="${figureFileName(figure)}.svg"`
+		}
+	});
+};
