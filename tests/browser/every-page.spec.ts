@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** What must hold of every page, shown with the example. */
+const PAGES = [
+	'/',
+	'/omrade',
+	'/omrade?omrade=0182-fisksatra&omrade=0182-orminge',
+	'/omrade/0182-fisksatra',
+	'/omrade/0182?visa=per100k',
+	'/omrade/0138',
+	'/planer',
+	'/kallor',
+	'/importera',
+	'/finns-inte'
+];
+const example = { name: 'underlag', value: 'exempel', url: 'http://127.0.0.1:4273' };
+
+test.beforeEach(async ({ context }) => {
+	await context.addCookies([example]);
+});
+
+test('pages found by following links are in the list too', async ({ page }) => {
+	await page.goto('/planer');
+	const plan = await page.getByRole('main').getByRole('link').first().getAttribute('href');
+	await page.goto(plan ?? '');
+	const activity = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+	await page.goto('/kallor');
+	const source = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+	for (const path of [plan, activity, source]) {
+		await page.goto(path ?? '');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect((await new AxeBuilder({ page }).analyze()).violations, path ?? '').toEqual([]);
+	}
+});
+
+for (const path of PAGES) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing on ${path} (${colorScheme})`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+		});
+	}
+
+	test(`${path} has one main heading, is Swedish, and logs no error`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		page.on('pageerror', (error) => errors.push(error.message));
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+		expect(await page.title()).toMatch(/ – Lägesbild$/);
+		const text = await page.locator('body').innerText();
+		expect(text).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+		expect(text).not.toMatch(/\b(January|February|March|May|June|July|August|October|December)\b/);
+		expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+	});
+
+	test(`${path} needs no sideways scrolling at 390 pixels`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(path);
+		const [wide, view] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+		expect(wide).toBeLessThanOrEqual(view ?? 0);
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the page of an area is whole: charts, tables, sources and choices', async ({ page }) => {
+		await page.goto('/omrade/0182-fisksatra');
+		await expect(page.locator('svg').locator('visible=true').first()).toBeVisible();
+		await page.getByLabel('Från år').selectOption('2020');
+		await page.getByRole('button', { name: 'Visa', exact: true }).click();
+		await expect(page).toHaveURL(/fran=2020/);
+		await page.getByText('Tabell', { exact: true }).first().click();
+		await expect(page.getByRole('table').locator('visible=true').first()).toBeVisible();
+	});
+	test('a file can be handed over and looked at', async ({ page }) => {
+		await page.goto('/importera');
+		const buffer = Buffer.from('Område;År;Folkmängd\nFisksätra;2024;8100\n');
+		await page.getByLabel('Filer att läsa in').setInputFiles({ name: 'b.csv', mimeType: 'text/csv', buffer });
+		await page.getByRole('button', { name: 'Förhandsgranska' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Granska b.csv');
+		await page.getByRole('button', { name: 'Ta bort filen' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Läs in filer');
+	});
+});
+
+test('a keyboard alone reaches the content, a filter and a chart’s values', async ({ page }) => {
+	await page.goto('/omrade/0182-fisksatra');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Till innehållet' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+});
+
+test('in print, charts are whole and what only a screen can do is gone', async ({ page }) => {
+	await page.goto('/omrade/0182-fisksatra');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('navigation', { name: 'Huvudmeny' })).toBeHidden();
+	await expect(page.getByText('Simulerade exempeldata.').first()).toBeVisible();
+	await expect(page.locator('svg').locator('visible=true').first()).toBeVisible();
+});

@@ -1,0 +1,94 @@
+/** Files as a coordinator might have them, all invented, in layouts of their own. */
+
+type Upload = { name: string; mimeType: string; buffer: Buffer };
+const upload = (name: string, text: string, encoding: BufferEncoding = 'utf8'): Upload => ({
+	name,
+	mimeType: 'text/plain',
+	buffer: Buffer.from(text, encoding)
+});
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Maj', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dec'];
+
+/** Reported crime for Nacka 2021–2023 in the form of Brå's database: Latin-1, ancestors repeated, last year preliminary. */
+export function crimeFile(): Upload {
+	const lines = ['Region;Brott;År;Period;Antal;/100 000 inv'];
+	const block = (label: string, year: number, count: (month: number) => number) => {
+		for (const [month, name] of MONTHS.entries()) {
+			const n = count(month);
+			const text = year === 2023 ? '2023 prel.' : String(year);
+			lines.push(`Nacka kommun;${label};${text};${name};${n};${Math.round((n / 108_000) * 100_000)};`);
+		}
+	};
+	for (const year of [2021, 2022, 2023]) {
+		block('12 kap. Skadegörelsebrott', year, (month) => 60 + month);
+		block('12 kap. Skadegörelsebrott', year, (month) => 60 + month);
+		block('därav klotter', year, (month) => 20 + month);
+	}
+	return upload('anmalda-brott.txt', `${lines.join('\n')}\n\r\n`, 'latin1');
+}
+
+/** A survey in wide form: a year is a column, and the number of answers stands beside it. Windows-1252, decimal comma. */
+export function surveyFile(): Upload {
+	const rows = [
+		'Kommundel\tFråga\tAndel 2021 (%)\tn 2021\tAndel 2023 (%)\tn 2023',
+		'Fisksätra\tOtrygg utomhus sen kväll\t41,5\t212\t38,0\t205',
+		'Orminge\tOtrygg utomhus sen kväll\t30,2\t240\t33,1\t251',
+		'Nacka\tOtrygg utomhus sen kväll\t22,4\t1510\t21,0\t1490'
+	];
+	return upload('trygghet-2023.csv', `${rows.join('\r\n')}\r\n`, 'latin1');
+}
+
+/** Local incidents with months as columns and headings that no publisher uses. */
+export function incidentFile(): Upload {
+	const head = ['Plats', 'Typ av händelse', ...MONTHS.map((_, i) => `2023-${String(i + 1).padStart(2, '0')}`)];
+	const row = (area: string, kind: string, first: number) => [
+		area,
+		kind,
+		...MONTHS.map((_, i) => String(first + (i % 5)))
+	];
+	const rows = [
+		head,
+		row('Fisksätra', 'Klotter', 4),
+		row('Orminge', 'Klotter', 2),
+		row('Fisksatra', 'Nedskräpning', 7)
+	];
+	return upload('egna-handelser.csv', rows.map((cells) => cells.join(';')).join('\n'));
+}
+
+/** A plan with two focus areas; one activity names both districts, another no place at all. */
+export function planFile(): Upload {
+	return upload(
+		'samverkansplan.txt',
+		[
+			'Samverkansplan för Nacka kommun och polisen 2022–2023',
+			'',
+			'Trygga platser',
+			'',
+			'Mål',
+			'',
+			'Färre ska känna sig otrygga ute på kvällen i Fisksätra.',
+			'',
+			'Aktivitet: Kvällsvandring i Fisksätra och Orminge',
+			'',
+			'Utmaning\tÅtgärd\tAnsvarig\tNär\tStatus',
+			'Många känner sig otrygga ute sent.\tVuxna vandrar fredag och lördag kväll.\tKommun/Trygghetsenheten Polis\t2022-03-01 – 2023-10-31\tPågår',
+			'',
+			'Aktivitet: Sanera klotter i Fisksätra inom två dygn',
+			'',
+			'Utmaning\tÅtgärd\tAnsvarig\tNär\tStatus',
+			'Klotter sitter kvar länge. Ring Kim på 070-123 45 67.\t<script>window.owned = true</script>Allt klotter tas bort.\tKommun/Gatuenheten\t2023-02-01 – tillsvidare\tPågår',
+			'',
+			'Samordning',
+			'',
+			'Aktivitet: Möten i det lokala brottsförebyggande rådet',
+			'',
+			'Utmaning\tÅtgärd\tAnsvarig\tNär\tStatus',
+			'Lägesbilden behöver delas.\tFyra möten per år.\tKommun\tfyra gånger per år\t',
+			''
+		].join('\n')
+	);
+}
+
+/** Words that begin like a PDF, with an ending that says otherwise. */
+export function falseFile(): Upload {
+	return upload('siffror.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', 'latin1');
+}

@@ -1,0 +1,171 @@
+import { expect, test, type Page } from '@playwright/test';
+import { crimeFile, falseFile, incidentFile, planFile, surveyFile } from './files.ts';
+
+/** The way from an empty product to a lägesbild, in the order a coordinator takes it. The tests build on each other. */
+test.describe.configure({ mode: 'serial' });
+
+async function handOver(page: Page, file: ReturnType<typeof crimeFile>) {
+	await page.goto('/importera');
+	await page.getByLabel('Filer att läsa in').setInputFiles(file);
+	await page.getByRole('button', { name: 'Förhandsgranska' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Granska ${file.name}`);
+}
+
+async function readIn(page: Page) {
+	await page.getByRole('button', { name: 'Läs in', exact: true }).click();
+	await expect(page.getByRole('status')).toContainText('är inläst');
+}
+
+test('a newcomer sees the example, marked as simulated, and begins with own data', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByText('Simulerade exempeldata.')).toBeVisible();
+	await page.getByRole('button', { name: 'Börja med egna data' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Börja med egna data' })).toBeVisible();
+	await expect(page.getByText('Simulerade exempeldata.')).toHaveCount(0);
+});
+
+test('a crime file is looked at, with its control sums, before it is read in', async ({ page }) => {
+	await handOver(page, crimeFile());
+	await expect(page.getByText('Anmälda brott').first()).toBeAttached();
+	await expect(page.getByText('36 rader upprepar en uppgift')).toBeVisible();
+	// 12 months from 60 to 71
+	await expect(page.getByRole('row', { name: /Skadegörelse.* 2021 786/ })).toBeVisible();
+	await readIn(page);
+	await expect(page.getByRole('status')).toContainText('72 uppgifter');
+});
+
+test('the same file again is recognised and changes nothing', async ({ page }) => {
+	await handOver(page, crimeFile());
+	await expect(page.getByText('Filen är redan inläst')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Läs in', exact: true })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Ta bort filen' }).click();
+	await expect(page.getByText('anmalda-brott.txt')).toHaveCount(0);
+});
+
+test('a survey of own layout is read, with n and share', async ({ page }) => {
+	await handOver(page, surveyFile());
+	await expect(page.getByText('Trygghetsundersökning').first()).toBeAttached();
+	await page.getByLabel('Utgivare').fill('Nacka kommun');
+	await readIn(page);
+	await expect(page.getByRole('status')).toContainText('6 uppgifter');
+});
+
+test('a misspelt area is asked about and remembered', async ({ page }) => {
+	await handOver(page, incidentFile());
+	await page.getByLabel(/Fisksatra \(12 rader\)/).selectOption({ label: 'Fisksätra (kommundel)' });
+	await page.getByRole('button', { name: 'Uppdatera granskningen' }).click();
+	await expect(page.getByLabel(/Fisksatra/)).toHaveCount(0);
+	await readIn(page);
+	await expect(page.getByRole('status')).toContainText('36 uppgifter');
+});
+
+test('a plan is read with its activities; personal data is shown and left out', async ({ page }) => {
+	await handOver(page, planFile());
+	await expect(page.getByRole('heading', { name: '3 aktiviteter hittades' })).toBeVisible();
+	await expect(page.getByText('070-123 45 67')).toBeVisible();
+	await readIn(page);
+	await page.getByRole('link', { name: 'Se resultatet' }).click();
+	await page.getByRole('link', { name: /Samverkansplan/ }).click();
+	await page.getByRole('link', { name: 'Sanera klotter i Fisksätra inom två dygn' }).first().click();
+	await expect(page.getByText('[telefonnummer utelämnat]')).toBeVisible();
+	expect(await page.evaluate(() => 'owned' in window)).toBe(false);
+});
+
+test('Fisksätra shows its trend with the activities that aim at it', async ({ page }) => {
+	await page.goto('/omrade/0182-fisksatra');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fisksätra');
+	const chart = page.getByRole('article').filter({ hasText: 'Otrygga ute sent på kvällen: 38 %' });
+	await expect(chart.locator('svg').first()).toContainText('Kvällsvandring');
+	await expect(chart).toContainText('205');
+	await expect(page.getByText('Anmälda brott', { exact: false }).locator('visible=true')).toHaveCount(0);
+	const table = page.getByRole('table', { name: 'Aktiviteter i Fisksätra' });
+	await expect(table.getByRole('rowheader')).toHaveCount(2);
+	await expect(page.getByText('Möten i det lokala brottsförebyggande rådet').first()).toBeVisible();
+});
+
+test('the tip follows the keyboard, and the table has the same figures', async ({ page }) => {
+	await page.goto('/omrade/0182-fisksatra');
+	const chart = page.getByRole('article').filter({ hasText: 'Klotter' }).first();
+	await chart.getByRole('application').or(chart.locator('[tabindex="0"]')).locator('visible=true').first().focus();
+	await page.keyboard.press('End');
+	await expect(
+		chart.locator('[aria-live="polite"]').locator('visible=true').or(chart.locator('[aria-live]')).first()
+	).toContainText('december 2023');
+	await chart.getByText('Tabell', { exact: true }).click();
+	await expect(chart.getByRole('row', { name: /december 2023/ })).toBeVisible();
+});
+
+test('Fisksätra and Orminge are seen side by side, and a municipality is not put beside them', async ({ page }) => {
+	await page.goto('/omrade');
+	await page.getByRole('checkbox', { name: 'Fisksätra' }).check();
+	await page.getByRole('checkbox', { name: 'Orminge' }).check();
+	await page.getByRole('button', { name: 'Visa valda områden' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fisksätra, Orminge bredvid varandra');
+	await expect(page.getByRole('heading', { name: /38 % .*/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /33 % .*/ })).toBeVisible();
+	await page.goto('/omrade?omrade=0182-fisksatra&omrade=0182');
+	await expect(page.getByRole('status')).toContainText('på olika nivåer');
+});
+
+test('a link is confirmed, and the chart no longer calls it suggested', async ({ page }) => {
+	await page.goto('/planer');
+	await page.getByRole('link', { name: /Samverkansplan/ }).click();
+	await page.getByRole('link', { name: 'Kvällsvandring i Fisksätra och Orminge' }).first().click();
+	await page.getByRole('button', { name: 'Bekräfta Otrygga ute sent på kvällen', exact: true }).click();
+	await expect(
+		page.getByRole('button', { name: 'Ångra beslutet om Otrygga ute sent på kvällen', exact: true })
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Bekräfta Fisksätra' }).click();
+	await expect(page.getByRole('button', { name: 'Ångra beslutet om Fisksätra' })).toBeVisible();
+	await page.goto('/omrade/0182-fisksatra');
+	const row = page.getByRole('table', { name: 'Aktiviteter i Fisksätra' }).getByRole('row', { name: /Kvällsvandring/ });
+	const followed = row.getByRole('listitem').filter({ hasText: 'Otrygga ute sent på kvällen' });
+	await expect(followed).not.toContainText('förslag');
+});
+
+test('figures are downloaded as CSV and SVG with their source', async ({ page }) => {
+	await page.goto('/omrade/0182-fisksatra');
+	const chart = page.getByRole('article').filter({ hasText: 'Otrygga ute sent på kvällen: 38 %' });
+	const [csv] = await Promise.all([page.waitForEvent('download'), chart.getByRole('link', { name: /CSV/ }).click()]);
+	const text = await (await csv.createReadStream()).setEncoding('utf8').toArray();
+	expect(text.join('')).toContain(
+		'Fisksätra;0182-fisksatra;Otrygga ute sent på kvällen;enkat.otrygg-kvall;2023;0,38;andel;205'
+	);
+	expect(text.join('')).toContain('trygghet-2023.csv;2;Nacka kommun;nej');
+	const svg = await page.request.get((await chart.getByRole('link', { name: /SVG/ }).getAttribute('href')) ?? '');
+	expect(await svg.text()).toContain('trygghet-2023.csv');
+});
+
+test('an unreadable file is refused with advice, and nothing is written', async ({ page }) => {
+	await handOver(page, falseFile());
+	await expect(page.getByRole('alert')).toContainText('Inget har sparats');
+	await expect(page.getByText(/PDF/).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Ta bort filen' }).click();
+	await page.goto('/kallor');
+	await expect(page.getByText('siffror.csv')).toHaveCount(0);
+});
+
+test('a withdrawn source leaves every page, and comes back', async ({ page }) => {
+	await page.goto('/kallor');
+	await page.getByRole('link', { name: 'trygghet-2023.csv' }).click();
+	await page.getByRole('button', { name: 'Dra tillbaka trygghet-2023.csv' }).click();
+	await expect(page.getByText(/tillbakadragen/)).toBeVisible();
+	await page.goto('/omrade/0182-fisksatra');
+	await expect(page.getByRole('article').filter({ hasText: 'Otrygga ute' })).toHaveCount(0);
+	await page.goto('/kallor');
+	await page.getByRole('link', { name: 'trygghet-2023.csv' }).click();
+	await page.getByRole('button', { name: 'Använd trygghet-2023.csv igen' }).click();
+	await page.goto('/omrade/0182-fisksatra');
+	await expect(page.getByRole('article').filter({ hasText: 'Otrygga ute' })).toHaveCount(1);
+});
+
+test('the example can be looked at again, and cannot be changed', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Titta på exemplet' }).click();
+	await expect(page.getByText('Simulerade exempeldata.').first()).toBeVisible();
+	await page.goto('/planer');
+	await page.getByRole('link', { name: /Exempelplan/ }).click();
+	await page.getByRole('row').nth(1).getByRole('link').first().click();
+	await expect(page.getByRole('button', { name: /Bekräfta/ })).toHaveCount(0);
+	await expect(page.getByText('Det här är exemplet.')).toBeVisible();
+});
