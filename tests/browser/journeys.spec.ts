@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { DATA } from '../../playwright.config.ts';
 import { crimeFile, falseFile, incidentFile, planFile, surveyFile } from './files.ts';
 
 /** The way from an empty product to a lägesbild, in the order a coordinator takes it. The tests build on each other. */
@@ -14,6 +17,14 @@ async function handOver(page: Page, file: ReturnType<typeof crimeFile>) {
 async function readIn(page: Page) {
 	await page.getByRole('button', { name: 'Läs in', exact: true }).click();
 	await expect(page.getByRole('status')).toContainText('är inläst');
+}
+
+function lagesbild(...words: string[]) {
+	const { status, stdout } = spawnSync(process.execPath, ['src/start.mjs', '--command', ...words, '--json'], {
+		encoding: 'utf8',
+		env: { ...process.env, LAGESBILD_DATA: DATA }
+	});
+	return { status, json: stdout === '' ? null : JSON.parse(stdout) };
 }
 
 test('a newcomer sees the example, marked as simulated, and begins with own data', async ({ page }) => {
@@ -119,8 +130,10 @@ test('a link is confirmed, and the chart no longer calls it suggested', async ({
 	await expect(page.getByRole('button', { name: 'Ångra beslutet om Fisksätra' })).toBeVisible();
 	await page.goto('/omrade/0182-fisksatra');
 	const row = page.getByRole('table', { name: 'Aktiviteter i Fisksätra' }).getByRole('row', { name: /Kvällsvandring/ });
-	const followed = row.getByRole('listitem').filter({ hasText: 'Otrygga ute sent på kvällen' });
-	await expect(followed).not.toContainText('förslag');
+	await expect(row.getByRole('listitem').first()).toHaveText('Otrygga ute sent på kvällen');
+	const chart = page.getByRole('article').filter({ hasText: 'Otrygga ute sent på kvällen: 38 %' });
+	await expect(chart.locator('svg').first()).toContainText('Kvällsvandring');
+	await expect(chart).not.toContainText('föreslagen koppling');
 });
 
 test('figures are downloaded as CSV and SVG with their source', async ({ page }) => {
@@ -168,4 +181,24 @@ test('the example can be looked at again, and cannot be changed', async ({ page 
 	await page.getByRole('row').nth(1).getByRole('link').first().click();
 	await expect(page.getByRole('button', { name: /Bekräfta/ })).toHaveCount(0);
 	await expect(page.getByText('Det här är exemplet.')).toBeVisible();
+});
+
+test('while the server holds the database, the command line works through it, and pages show what it did', async ({
+	page
+}) => {
+	const path = 'test-results/fran-kommandoraden.csv';
+	writeFileSync(path, 'Område;Kategori;Månad;Antal\nSickla;Klotter;2023-05;7\n');
+	const imported = lagesbild('import', path);
+	expect(imported.status).toBe(0);
+	expect(imported.json).toMatchObject([{ accepted: 1, rejected: 0, kind: 'events' }]);
+	await page.goto('/omrade/0182-sickla');
+	await expect(page.getByRole('article').filter({ hasText: 'Klotter: 7 lokala händelser i maj 2023' })).toBeVisible();
+	const [{ source }] = imported.json;
+	expect(lagesbild('withdraw', source).status).toBe(0);
+	await page.reload();
+	await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('a word that means nothing is wrong usage', () => {
+	expect(lagesbild('flyg')).toMatchObject({ status: 2, json: { error: expect.stringContaining('finns inte') } });
 });

@@ -67,9 +67,9 @@ export function readDelimited(
 	encoding: SourceDocument['encoding'],
 	file: string
 ): { document: SourceDocument; findings: Finding[] } {
-	let { rows, lines, broken } = parseCsv(text, delimiter);
+	const quoted = parseCsv(text, delimiter);
 	// A lone quote in a cell would swallow the rest of the file: such a file has no quoting at all.
-	if (broken.length > 0) ({ rows, lines, broken } = parseCsv(text, delimiter, false));
+	const { rows, lines } = quoted.broken.length > 0 ? parseCsv(text, delimiter, false) : quoted;
 	const width = rows[0]?.length ?? 0;
 	const trimmed = rows.map((cells) => withoutExtraCell(cells, width));
 	return {

@@ -16,6 +16,8 @@ export type ReadDocument = {
 	findings: Finding[];
 };
 
+const TEXT_ENDINGS = /\.(csv|txt|tsv|md|markdown|html?|json)$/i;
+
 type Text = Decoded & { refused: null };
 
 /** Formats that are text, the first that fits. A new one is a reader and a line here. */
@@ -37,7 +39,11 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
 	const decoded = decodeText(bytes);
 	if (decoded.refused === 'not-what-it-claims') {
 		const read = await readPackage(bytes, file, decoded.format);
-		return 'document' in read ? checked(read.document, []) : refuse(read.refused);
+		if ('document' in read) return checked(read.document, []);
+		// Something else under a text file's name: that is the first thing to be told.
+		const misnamed = TEXT_ENDINGS.test(file) && read.refused.code === 'damaged-file';
+		if (!misnamed) return refuse(read.refused);
+		return refuse({ ...read.refused, code: 'not-what-it-claims', details: { format: decoded.format } });
 	}
 	if (decoded.refused !== null)
 		return refuse({ code: decoded.refused, severity: 'error', place: { file }, text: file });

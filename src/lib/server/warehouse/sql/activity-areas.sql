@@ -8,4 +8,4 @@ SELECT
 FROM activity_area AS l
 INNER JOIN area AS a ON a.code = l.area_code
 WHERE list_contains($activityIds, l.activity_id)
-ORDER BY l.activity_id, l.state = 'rejected', a.kind, a.name
+ORDER BY l.activity_id, l.state = 'rejected', l.state = 'suggested', a.kind, a.name

@@ -9,4 +9,4 @@ SELECT
 FROM activity_indicator AS l
 INNER JOIN indicator AS i ON i.id = l.indicator_id
 WHERE list_contains($activityIds, l.activity_id)
-ORDER BY l.activity_id, l.state = 'rejected', i.ordinal, i.name
+ORDER BY l.activity_id, l.state = 'rejected', l.state = 'suggested', i.ordinal, i.name
