@@ -33,7 +33,7 @@ export type Field =
 
 /** Headers and keys for each field. `detail` is known words for which an activity has no field. */
 export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] = [
-	{ field: 'number', words: ['nr', 'nummer', 'id', '#', 'löpnummer'] },
+	{ field: 'number', words: ['löpnr', 'nr', 'nummer', 'id', '#', 'löpnummer'] },
 	{
 		field: 'focusArea',
 		words: [
@@ -132,6 +132,9 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 	{
 		field: 'responsible',
 		words: [
+			'av vem',
+			'vem gör',
+
 			'ägare',
 			'åtgärdsägare',
 			'sammankallande',

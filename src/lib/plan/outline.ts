@@ -35,6 +35,8 @@ const NO_LABEL: ReadonlySet<Field> = new Set<Field>(['activities', 'measures']);
 /** Fields whose words stand alone as answers too: «Polis» on a line of its own is hardly a label. */
 const NEVER_ALONE: ReadonlySet<Field> = new Set<Field>(['organisation', 'where', 'number', 'status', 'forum', 'title']);
 const AREA = prefixPattern(AREA_PREFIXES);
+/** Plans that are built on their goals have them as headings: «Mål 2: Tryggare skolvägar». */
+const NUMBERED_GOAL = /^(?:delmål|effektmål|mål)\s*\d{1,2}\s*[:.–—-]\s*(?<name>\S.*)$/iu;
 const SECTION_NUMBER = /^(?:\d+\.)*\d+\.?\s+(?=\p{L})/u;
 const LEADERS = /(?:\.{4,}|…{2,}|_{4,})\s*\d{0,3}$/;
 const PAGE_NUMBER = /\s\d{1,3}$/;
@@ -82,7 +84,8 @@ function toElement(block: TextBlock, text: string, around: Surroundings): Elemen
 	const level = block.kind === 'heading' ? block.level : INFERRED_LEVEL;
 	const isShort = block.kind === 'heading' || text.length <= LONGEST_HEADING;
 
-	const area = isShort ? AREA.exec(title)?.groups?.name : undefined;
+	const goalArea = block.kind === 'heading' ? NUMBERED_GOAL.exec(title)?.groups?.name : undefined;
+	const area = isShort ? (AREA.exec(title)?.groups?.name ?? goalArea) : undefined;
 	if (area) return { kind: 'area', name: area, level, place };
 	const activity = isShort ? around.activity.exec(title)?.groups?.name : undefined;
 	const ofHeading = block.kind === 'heading' ? { level } : {};
@@ -130,5 +133,8 @@ function activityPrefixOf(parts: readonly Part[]): string[] {
 /** «Prefix 2: name», with the number and the colon as they may be. */
 function prefixPattern(prefixes: readonly string[]): RegExp {
 	if (prefixes.length === 0) return /(?!)/;
-	return new RegExp(`^(?:${prefixes.join('|')})\\s*(?:\\d{1,2}|[a-h])?\\s*[:–—-]\\s*(?<name>\\S.*)$`, 'iu');
+	return new RegExp(
+		`^(?:${prefixes.join('|')})(?:\\s*(?:\\d{1,2}|[a-h])?\\s*[:–—-]\\s*|\\s*\\d{1,2}\\.\\s+)(?<name>\\S.*)$`,
+		'iu'
+	);
 }

@@ -13,6 +13,7 @@ import type { Element } from './outline.ts';
 import { findTitle, findYears } from './plan-title.ts';
 import { readSentences, withParty } from './promise-sentences.ts';
 import { readDrafts } from './read-drafts.ts';
+import { PROMISE_WORDS } from './vocabulary.ts';
 import { readPromises } from './running-text.ts';
 
 /**
@@ -42,7 +43,7 @@ export function parsePlan(document: SourceDocument): { plan: Plan | null; findin
 		title,
 		period: years,
 		focusAreas: focusAreasOf(elements, drafts),
-		goals: [...goalsOf(elements), ...goalsInTables(drafts)],
+		goals: withoutRepeats([...goalsOf(elements), ...goalsInTables(drafts)]),
 		activities: drafts.map((draft) => toActivity(draft, years))
 	};
 	return { plan, findings };
@@ -89,14 +90,23 @@ function goalsOf(elements: readonly Element[]): PlanGoal[] {
 	let inGoals = false;
 	for (const element of elements) {
 		if (element.kind === 'area') focusArea = element.name;
-		const isAnswer = inGoals && (element.kind === 'text' || element.kind === 'item');
+		const isList = element.kind === 'text' && element.text.endsWith(':') && PROMISE_WORDS.test(element.text);
+		const isAnswer = inGoals && !isList && (element.kind === 'text' || element.kind === 'item');
 		const isLabel = element.kind === 'label' && element.field === 'goal';
-		if (!isAnswer) inGoals = isLabel;
+		// «Mål: Färre rån» says it all on its line.
+		if (!isAnswer) inGoals = isLabel && element.text === '';
 		if ((isAnswer || isLabel) && element.text !== '') {
 			goals.push({ focusArea, text: element.text, kind: goalKindOf(element.text), place: element.place });
 		}
 	}
 	return goals;
+}
+
+/** A goal over several rows of a table is one goal. */
+function withoutRepeats(goals: readonly PlanGoal[]): PlanGoal[] {
+	return goals.filter(({ text, focusArea }, index) => {
+		return goals.findIndex((other) => other.text === text && other.focusArea === focusArea) === index;
+	});
 }
 
 function goalsInTables(drafts: readonly Draft[]): PlanGoal[] {

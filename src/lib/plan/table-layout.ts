@@ -11,8 +11,8 @@ export type Header = { row: PlanRow; columns: readonly Column[] };
 export type Key = { field: Field; name: string; rest: string };
 
 const LONGEST_HEADER = 60; // characters
-/** At least three words and a full stop that ends no abbreviation: what somebody wrote in a cell, not above it. */
-const SENTENCE = /^\S+\s+\S+\s+.*\p{L}{3,}[.!?]$/u;
+/** At least three words and a full stop that ends no abbreviation: what somebody wrote in a cell. A question may head it. */
+const SENTENCE = /^\S+\s+\S+\s+.*\p{L}{3,}[.!]$/u;
 const FEWEST_ACROSS = 3; // columns; in two the same word may stand by chance
 const MOST_KEYS_KNOWN = 0.6; // share of the first column
 
@@ -97,10 +97,15 @@ function withoutAreaPrefix(only: string): string | null {
 }
 
 function columnsOf(row: PlanRow): Column[] {
-	return row.cells.flatMap((cell, index) => {
+	const columns = row.cells.flatMap((cell, index): Column[] => {
 		const name = fold(cell);
 		if (name === '') return [];
 		const found = findField(name);
 		return [{ index, name, field: found?.field ?? null, rest: found?.rest ?? '' }];
 	});
+	// Under an empty corner, beside columns of what each party does, stands what it is about.
+	const areParties =
+		columns.length > 1 && columns.every(({ field }) => field === 'organisation' || field === 'commitment');
+	const hasCorner = row.cells.length > columns.length && fold(row.cells[0] ?? '') === '';
+	return areParties && hasCorner ? [{ index: 0, name: '', field: 'title', rest: '' }, ...columns] : columns;
 }

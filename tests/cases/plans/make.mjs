@@ -198,6 +198,38 @@ write(
 	)
 );
 
+write('docx-numbered-headings', 'plan.docx', docxOf(['# Brottsförebyggande plan 2025-2027','## 1 Inledning','Text om planen.','## 2 Prioriterade områden','### 2.1 Narkotika bland unga','Problembild: Fler unga provar.','**Insats 1: Drogtester i samarbete**','Socialtjänsten erbjuder frivilliga tester.','Ansvarig: Socialtjänsten','Tidplan: 2025','**Insats 2: Föräldrakurs**','Kursen hålls i tre kvällar.','Ansvarig: Skolan','Tidplan: våren 2026','### 2.2 Bostadsinbrott','**Insats 3: Grannstöd**','Grannar går ronder.','Ansvarig: Polisen','## 3 Uppföljning','Varje år.']));
+write('docx-other-headers', 'plan.docx', docxOf(['# Lokal brottsförebyggande åtgärdsplan','## Våld i offentlig miljö',[['Insats/åtgärd','Målgrupp','Huvudansvarig','Medverkande aktörer','Tidsram','Indikator/uppföljning'],['Fotpatrullering i centrum','Unga vuxna','Lokalpolisområdet','Kommunen, väktare','2025–2026','Antal timmar'],['Krogsamverkan','Krögare','Alkoholhandläggare','Polis','4 möten per år','Protokoll']],'## Otrygghet i bostadsområden',[['Insats/åtgärd','Målgrupp','Huvudansvarig','Medverkande aktörer','Tidsram','Indikator/uppföljning'],['Trygghetsvandringar','Boende','Bostadsbolaget','Kommun och polis','2 gånger per år','Åtgärdslista']]]));
+write('docx-responsible-in-brackets', 'plan.docx', docxOf(['# Överenskommelse och åtgärdsplan 2026','## Ungdomsbrottslighet','Insatser:','- Utökad fältverksamhet på helger (Kommunen)','- Riktad tillsyn av folköl, minst 12 kontroller per år (Polisen och kommunen)','## Bedrägerier','Insatser:','- Informationsträffar för seniorer – ansvarig: Polisen']));
+write('docx-table-for-each-activity', 'plan.docx', docxOf(['# Åtgärdsplan Nordby','## Trygg station',[['Aktivitet 1: Fler vakter','<'],['Orsak','Tomt på kvällen'],['Ansvarig','Trafikbolaget'],['När','2026']],'',[['Aktivitet 2: Kafé i stationshuset','<'],['Orsak','Ingen personal'],['Ansvarig','Kommunen'],['När','kv 3 2026']]]));
+write('docx-goals-as-headings', 'plan.docx', docxOf(['# Brottsförebyggande program och handlingsplan 2026','## Mål 1: Minska våldet',[['Delmål','Aktivitet','Indikator','Ansvar','Tidplan'],['Färre våldsbrott i krogmiljö','Utbildning i ansvarsfull servering','Antal utbildade','Socialnämnden','2026'],['^','Gemensam tillsyn minst sex gånger per år','Antal tillsyner','Kommunen och polisen','Löpande']],'## Mål 2: Öka tryggheten',[['Delmål','Aktivitet','Indikator','Ansvar','Tidplan'],['Fler ska känna sig trygga','Belysningsprogram','Andel trygga','Tekniska nämnden','2026–2027']]]));
+write('docx-parties-as-columns', 'plan.docx', docxOf(['# Överenskommelse om samverkan mellan Polisen och Alby kommun','## Åtaganden',[['','Polisen','Kommunen'],['Trygghetsvandringar','Deltar med områdespolis','Bjuder in och håller i vandringen'],['Krogtillsyn','Leder insatsen','Deltar med alkoholhandläggare']]]));
+write('docx-labelled-paragraphs', 'plan.docx', docxOf(['**Åtgärdsplan 2026**','**Område 1. Ordningsstörningar i centrum**','Åtgärd: Ordningsvakter kvällstid','Ansvarig: Kommunen','Tidsplan: Hela året','Åtgärd: Kameror på torget','Ansvarig: Polisen','Tidsplan: Från maj 2026','**Område 2. Stöldbrott**','Åtgärd: Grannsamverkan','Ansvarig: Polisen']));
+write(
+	'xlsx-two-tables-on-a-sheet',
+	'plan.xlsx',
+	workbook(
+		[
+			[
+				'Blad1',
+				[
+					['Samverkansplan'],
+					['Fokusområde: Narkotika'],
+					['Aktivitet', 'Beskrivning', 'Ansvarig', 'Deadline', 'Kommentar'],
+					['Hundsök på skolor', 'Polisen söker med hund', 'Polisen', '2026-05-01', 'Klart'],
+					['Föräldraträff', 'Kvällsmöte', 'Skolan', '2026-09-01', ''],
+					[],
+					['Fokusområde: Inbrott'],
+					['Aktivitet', 'Beskrivning', 'Ansvarig', 'Deadline', 'Kommentar'],
+					['Märk-DNA', 'Utlåning på biblioteket', 'Kommunen', '2026-12-31', '']
+				]
+			],
+			['Blad2', [['']]]
+		],
+		'xlsx'
+	)
+);
+
 const chromium = findChromium();
 if (!chromium.path) throw new Error(chromium.trouble);
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));

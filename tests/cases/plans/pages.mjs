@@ -8,6 +8,15 @@ const row = (/** @type {string[]} */ cells, tag = 'td') => `<tr>${cells.map((cel
 const list = (/** @type {string[]} */ points) => `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
 const BORDERS = 'table { border-collapse: collapse; width: 100% } td, th { border: 1px solid black }';
 
+const TOPICS = ['mot langning', 'för lugn trafik', 'för trygga gårdar', 'mot klotter', 'i skolan'];
+const LONG_ROWS = Array.from({ length: 30 }, (_, index) =>
+	row([
+		`Insats ${TOPICS[(index + 1) % 5]} del ${index + 1} med en rad som blir lång nog att brytas`,
+		['Polisen', 'Kommunen', 'Skolan'][(index + 1) % 3] ?? '',
+		`Kvartal ${((index + 1) % 4) + 1}`
+	])
+).join('');
+
 export const PAGES = {
 	'pdf-landscape-four-columns': page(
 		`@page { size: A4 landscape } ${BORDERS}`,
@@ -73,5 +82,14 @@ export const PAGES = {
 		${row(['Trygghetsvärdar på kvällar', 'Resenärer undviker stationen efter klockan 20. I resenärsundersökningen svarar fyra av tio att de väljer en annan väg eller avstår från att resa. Särskilt gäller det tunneln under spåren, där sikten är dålig och belysningen ofta är sönder. Väntsalen stänger klockan 19 och därefter finns ingen personal på plats. Taxibilarna står på andra sidan spåren.', 'Kommunen'])}
 		${row(['Ljusare tunnel', 'Tunneln har sex lampor varav hälften brukar vara trasiga. Väggarna är mörkgrå och det finns en vinkel där man inte ser vem som kommer. Barn på väg till idrottshallen går hellre över spåren, vilket är livsfarligt. Trafikverket äger tunneln men kommunen sköter belysningen, och ingen har haft ansvar för helheten. Efter samråd i april har parterna enats om en gemensam lösning som ska vara på plats före vintern.', 'Trafikverket'])}
 		${row(['Öppen väntsal', 'Väntsalen är den enda platsen inomhus i närheten och den stänger tidigt, trots att tågen går till midnatt.', 'Stationsbolaget'])}</table>`
-	)
+	),
+	'pdf-keys-and-values': page(`h2{font-size:14pt} td{padding:3pt 16pt 3pt 0;vertical-align:top} td:first-child{font-weight:bold;width:110pt}`, `<h1>Samverkansplan 2026</h1><h2>Trygga torg</h2>
+<table><tr><td>Insats</td><td>Värdar på lördagar</td></tr><tr><td>Bakgrund</td><td>Torgbesökare känner sig otrygga på kvällarna eftersom det är folktomt och ligger mörkt sedan butikerna har stängt för dagen.</td></tr><tr><td>Ansvarig</td><td>Kommunen</td></tr><tr><td>Tidplan</td><td>Mars 2026 till juni 2026</td></tr></table><br>
+<table><tr><td>Insats</td><td>Kamerabevakning</td></tr><tr><td>Ansvarig</td><td>Polisen</td></tr><tr><td>Tidplan</td><td>Hösten 2026</td></tr></table>`),
+	'pdf-shaded-table': page(`table{border-collapse:collapse;width:100%} th{background:#246;color:white} td,th{padding:5pt;text-align:left;vertical-align:top} tr:nth-child(odd) td{background:#eef}`, `<h1>Åtgärdsplan mot våld</h1><table><tr><th>Vad ska göras?</th><th>Vem ansvarar?</th><th>När ska det vara klart?</th><th>Hur följs det upp?</th></tr>
+<tr><td>Utbilda krogpersonal i ansvarsfull alkoholservering</td><td>Kommunen i samarbete med polisen</td><td>2026-06-01</td><td>Antal utbildade</td></tr><tr><td>Knivkontroller vid pendeltåget</td><td>Polisen</td><td>Löpande</td><td>Antal beslag</td></tr><tr><td>Trygghetsskapande belysning</td><td>Gatukontoret</td><td>2026-10-31</td><td>Ljusmätning</td></tr></table>`),
+	'pdf-borderless-over-pages': page(`table{width:100%} td,th{padding:4pt 20pt 8pt 0;text-align:left;vertical-align:top}`, `<h1>Handlingsplan för trygghet 2027</h1><p>Här följer alla insatser.</p><table><thead><tr><th>Aktivitet</th><th>Ansvarig</th><th>När</th></tr></thead>${LONG_ROWS}</table>`),
+	'pdf-nested-bullets': page(`ol,ul{margin:4pt 0}`, `<h1>Handlingsplan för Ekhamn 2026–2028</h1><p>1. Inledning ............ 2</p><p>2. Insatser ............ 3</p><h2>1. Inledning</h2><p>Planen är gemensam.</p><h2>2. Prioriterat område: Ungdomskriminalitet</h2><p>Lägesbilden visar att fler unga rekryteras.</p><h3>Insatser</h3><ul><li>SSPF-möten varje månad<ul><li>Ansvarig: Socialtjänsten</li><li>Uppföljning: antal ärenden</li></ul></li><li>Feriejobb för unga i riskzon<ul><li>Ansvarig: Kommunen</li><li>Tid: juni–augusti 2026</li></ul></li></ul><h2>3. Prioriterat område: Trafik</h2><h3>Insatser</h3><ul><li>Hastighetskontroller vid skolor, minst 20 per år<ul><li>Ansvarig: Polisen</li></ul></li></ul><h2>4. Uppföljning</h2><ul><li>Årlig rapport till nämnden</li></ul>`),
+	'pdf-level-lines-only': page(`table{border-collapse:collapse;width:100%}td,th{padding:5pt;text-align:left;vertical-align:top;border-bottom:1px solid #555}`, `<h1>Lokal samverkansplan 2025</h1><h2>Trygghet i kollektivtrafiken</h2><table><tr><th>Nr</th><th>Problem</th><th>Insats</th><th>Ansvarig part</th></tr><tr><td>1</td><td>Resenärer känner sig otrygga på de sena turerna mot ytterområdena</td><td>Ordningsvakter åker med på linje 4 och 7 fredag och lördag</td><td>Trafikbolaget</td></tr><tr><td>2</td><td>Stenkastning</td><td>Besök i klasser</td><td>Polisen och skolan</td></tr></table><p>Planen följs upp av styrgruppen två gånger per år.</p>`),
+	'pdf-promises-justified': page(`body{text-align:justify} .k{columns:1}`, `<h1>Medborgarlöfte för Solbo 2025</h1><h2>Bakgrund</h2><p>Polisen och kommunen har under flera år arbetat tillsammans för att minska otryggheten i centrala Solbo. I medborgardialogen framkom att många invånare upplever buskörning och ungdomsgäng som de största problemen, särskilt under helgkvällar när många rör sig i området kring stationen.</p><h2>Löften</h2><p>Polisen lovar att genomföra minst två trafikkontroller i månaden på Storgatan och kring skolorna under hela året.</p><p>Kommunen lovar att fältassistenter ska finnas ute varje fredag och lördag kväll fram till midnatt i samarbete med föreningslivet.</p>`)
 };

@@ -1,3 +1,5 @@
+import { MOST_COLUMNS } from './limits.ts';
+
 /** A cell that may cover several columns and rows. */
 export type SpanningCell = { text: string; columns: number; rows: number };
 
@@ -12,7 +14,7 @@ export function fillSpans(rows: readonly (readonly SpanningCell[])[]): string[][
 		for (const { text, columns, rows: height } of cells) {
 			while (grid[index]?.[column] !== undefined) column++;
 			for (let row = index; row < Math.min(index + height, grid.length); row++) {
-				for (let at = column; at < column + columns; at++) {
+				for (let at = column; at < Math.min(column + columns, MOST_COLUMNS + 1); at++) {
 					const line = grid[row];
 					if (line && line[at] === undefined) line[at] = text;
 				}

@@ -43,7 +43,7 @@ const SCOPES = new Set(['table', 'ul', 'ol', 'body', 'html']);
 const DEEPEST = 100; // elements; deeper ones are put beside each other, which no plan has
 
 const TOKEN =
-	/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[!?][^>]*>?|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+	/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[!?][^>]*>?|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'"<>]){0,4000})>/g;
 const ATTRIBUTE = /([\w:-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /**
@@ -54,6 +54,7 @@ export function parseHtml(html: string): HtmlElement {
 	const root: HtmlElement = { tag: 'html', attributes: {}, children: [] };
 	const open: HtmlElement[] = [root];
 	const top = () => open.at(-1) ?? root;
+	const endless = new Set<string>();
 	let at = 0;
 	TOKEN.lastIndex = 0;
 	for (let token = TOKEN.exec(html); token; token = TOKEN.exec(html)) {
@@ -67,7 +68,9 @@ export function parseHtml(html: string): HtmlElement {
 			continue;
 		}
 		if (RAW.has(tag) || DROPPED.has(tag)) {
-			at = endOf(html, tag, at);
+			at = endless.has(tag) ? at : endOf(html, tag, at);
+			// What has no end tag from here on has none further down either.
+			if (at === TOKEN.lastIndex) endless.add(tag);
 			TOKEN.lastIndex = at;
 			continue;
 		}

@@ -6,13 +6,14 @@ const PIPE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
 const SETEXT = /^ {0,3}(=|-)\1{2,}\s*$/;
 const FENCE = /^\s*(?:```|~~~)/;
 const FEWEST_MARKS = 2;
+const LONGEST_RULE = 2000; // characters
 
 /** Whether a text is written in Markdown: at least two headings or table rules that only Markdown has. */
 export function isMarkdown(text: string): boolean {
 	const lines = text.split(/\r\n|\n|\r/);
 	const marks = lines.filter((line, index) => {
 		if (ATX.test(line) || isUnderline(lines, index, '=')) return true;
-		return PIPE_RULE.test(line) && line.includes('|') && (lines[index - 1] ?? '').includes('|');
+		return isRule(line) && (lines[index - 1] ?? '').includes('|');
 	});
 	return marks.length >= FEWEST_MARKS;
 }
@@ -30,13 +31,13 @@ export function readMarkdown(text: string, encoding: SourceDocument['encoding'],
 /** The same lines, each in the form that the text reader knows. */
 function toPlainMarkdown(text: string): string {
 	const lines = withoutFrontMatter(withoutComments(text).replace(/^\uFEFF/, '')).split(/\r\n|\n|\r/);
+	const inTables = tableLines(lines);
 	const plain = lines.map((line, index) => {
 		if (FENCE.test(line) || isUnderline(lines, index, '=') || isUnderline(lines, index, '-')) return '';
 		const next = lines[index + 1] ?? '';
 		if (isUnderline(lines, index + 1, '=')) return `# ${line.trim()}`;
 		if (isUnderline(lines, index + 1, '-') && !next.includes('|')) return `## ${line.trim()}`;
-		if (PIPE_RULE.test(line) && line.includes('|')) return toPipeRow(line);
-		const isInTable = line.includes('|') && isNextToRow(lines, index);
+		const isInTable = inTables.has(index);
 		return withoutLinks(isInTable ? toPipeRow(line) : line.replace(/^\s*>\s?/, ''));
 	});
 	return plain.join('\n');
@@ -48,12 +49,19 @@ function isUnderline(lines: readonly string[], index: number, mark: '=' | '-'): 
 	return !/^\s*(?:[-*+>#|]|\d+[.)])/.test(above) && !SETEXT.test(above);
 }
 
-/** A row of a table stands over or under the table's rule, with other rows between. */
-function isNextToRow(lines: readonly string[], index: number): boolean {
-	const isRule = (line: string | undefined) => line !== undefined && line.includes('|') && PIPE_RULE.test(line);
-	if (isRule(lines[index + 1])) return true;
-	for (let at = index - 1; at >= 0 && (lines[at] ?? '').includes('|'); at--) if (isRule(lines[at])) return true;
-	return false;
+/** The lines of tables: the one over a table's rule, and those under it as long as they have pipes. */
+function tableLines(lines: readonly string[]): Set<number> {
+	const inside = new Set<number>();
+	lines.forEach((line, index) => {
+		const goesOn = inside.has(index - 1) && line.includes('|');
+		if (isRule(lines[index + 1]) && line.includes('|')) inside.add(index);
+		else if (goesOn || (isRule(line) && inside.has(index - 1))) inside.add(index);
+	});
+	return inside;
+}
+
+function isRule(line: string | undefined): boolean {
+	return line !== undefined && line.length < LONGEST_RULE && line.includes('|') && PIPE_RULE.test(line.trim());
 }
 
 /** Tables may leave out their outer pipes; a pipe after a backslash is a character of the cell. */

@@ -17,22 +17,32 @@ type Page = { height: number; lines: readonly Line[] };
  */
 export function withoutFurniture(pages: readonly Page[]): Line[][] {
 	const body = bodySize(pages.flatMap((page) => page.lines));
-	return pages.map((page, index) =>
-		page.lines.filter((line) => {
-			if (!isInMargin(line, page.height)) return true;
-			const text = textOf(line);
-			if (PAGE_NUMBER.test(text) && isOutermost(line, page) && line.size <= body * LARGE) return false;
-			const others = pages.flatMap((other, at) => {
-				const same = at === index ? undefined : other.lines.find((one) => isSame(one, line));
-				return same ? textOf(same) : [];
+	const marginals = pages.map((page) => page.lines.filter((line) => isInMargin(line, page.height)).map(toMarginal));
+	return pages.map((page, index) => {
+		const furniture = new Set((marginals[index] ?? []).filter(isFurniture).map(({ line }) => line));
+		return page.lines.filter((line) => !furniture.has(line));
+
+		function isFurniture({ line, text, key }: Marginal): boolean {
+			if (PAGE_NUMBER.test(text) && isOutermost(line, page) && line.size <= body * LARGE) return true;
+			const others = marginals.flatMap((marginal, at) => {
+				const same = (one: Marginal) => one.key === key && Math.abs(one.line.y - line.y) <= SHIFT;
+				return at === index ? [] : (marginal.find(same)?.text ?? []);
 			});
-			if (others.length + 1 < Math.max(FEWEST_PAGES, pages.length / 2)) return true;
+			if (others.length + 1 < Math.max(FEWEST_PAGES, pages.length / 2)) return false;
 			const counts = others.some((other) => other !== text);
 			const isLarge = line.size > body * LARGE || line.spans.every((span) => span.bold);
-			if (isLarge && (counts || others.length + 1 < SURE_PAGES)) return true;
-			return line.spans.length >= 3 && !counts;
-		})
-	);
+			if (isLarge && (counts || others.length + 1 < SURE_PAGES)) return false;
+			return line.spans.length < 3 || counts;
+		}
+	});
+}
+
+/** A line near the edge of its page; `key` is its text with every number alike. */
+type Marginal = { line: Line; text: string; key: string };
+
+function toMarginal(line: Line): Marginal {
+	const text = textOf(line);
+	return { line, text, key: text.replace(/\d+/g, '#') };
 }
 
 function isInMargin(line: Line, height: number): boolean {
@@ -41,12 +51,4 @@ function isInMargin(line: Line, height: number): boolean {
 
 function isOutermost(line: Line, { lines }: Page): boolean {
 	return line === lines[0] || line === lines.at(-1);
-}
-
-function isSame(a: Line, b: Line): boolean {
-	return Math.abs(a.y - b.y) <= SHIFT && withoutNumbers(a) === withoutNumbers(b);
-}
-
-function withoutNumbers(line: Line): string {
-	return textOf(line).replace(/\d+/g, '#');
 }

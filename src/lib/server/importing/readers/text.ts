@@ -3,7 +3,7 @@ import type { Finding } from '#lib/model/finding.ts';
 import { decodeText } from './decode.ts';
 import { cellText, plainText } from './inline-html.ts';
 
-const LIST_MARK = /^(\s*)(?:[-–•*·]|(\d{1,2})[.)])\s+(?=\S)/;
+const LIST_MARK = /^(\s*)(?:[-–•*·]|(\d{1,2})[.)]|[a-h]\))\s+(?=\S)/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const MARKDOWN_ROW = /^\s*\|(.*)\|\s*$/;
 const TAB_WIDTH = 4;
@@ -91,11 +91,12 @@ function kindOf(lines: readonly Line[], index: number, before: Block | undefined
 	return text.startsWith('\t') && before?.kind === 'table' ? 'row' : 'text';
 }
 
-/** «2. Bakgrund» between empty lines, with no other number as neighbour, is a heading rather than a list of one. */
+/** «2. Bakgrund» between empty lines, or «2. BAKGRUND», with no other number as neighbour, is a heading rather than a list of one. */
 function standsAlone(lines: readonly Line[], index: number, text: string): boolean {
 	if (/[.,;:!?]$/.test(text.trim()) || text.length > SINGLE_HEADING) return false;
 	const isBlank = (at: number) => (lines[at]?.text ?? '').trim() === '';
-	if (!isBlank(index - 1) || !isBlank(index + 1)) return false;
+	const isLoud = text === text.toLocaleUpperCase('sv') && /\p{Lu}{3}/u.test(text);
+	if (!isLoud && (!isBlank(index - 1) || !isBlank(index + 1))) return false;
 	const next = lines.slice(index + 1).find((line) => line.text.trim() !== '');
 	const previous = lines.slice(0, index).findLast((line) => line.text.trim() !== '');
 	return [previous, next].every((line) => !line || !LIST_MARK.exec(line.text)?.[2]);
