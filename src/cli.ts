@@ -7,7 +7,7 @@ import { parseArguments, type Invocation } from '#lib/server/commands/parse-argu
 import { runCommand } from '#lib/server/commands/run-command.ts';
 import { findRunningServer, sendToServer } from '#lib/server/commands/through-server.ts';
 import { configOf } from '#lib/server/config.ts';
-import { readFile } from '#lib/server/importing/read-file.ts';
+import { readerOf } from '#lib/server/importing/reader-of.ts';
 import { NewerSchemaError } from '#lib/server/warehouse/migrate.ts';
 import { openWarehouse } from '#lib/server/warehouse/warehouse.ts';
 
@@ -46,7 +46,7 @@ async function answer({ command, database }: Invocation): Promise<CommandResult>
 			return await runCommand(command, {
 				warehouse,
 				files,
-				read: readFile,
+				read: readerOf(config),
 				uploadLimit: config.uploadLimit,
 				who: userInfo().username,
 				now: () => new Date().toISOString()

@@ -21,6 +21,8 @@ const BUILT_FROM = [
 ];
 
 const [mode, ...words] = process.argv.slice(2);
+process.env.LAGESBILD_ROOT = ROOT;
+process.env.LAGESBILD_READ_WORKER ??= join(ROOT, 'build', 'command', 'read-worker.js');
 
 checkNode();
 if (mode === '--command') {
@@ -28,7 +30,6 @@ if (mode === '--command') {
 	prepare(console.error);
 	const program = join(ROOT, 'build', 'command', 'cli.js');
 	process.argv = [process.execPath, program, ...words];
-	process.env.LAGESBILD_ROOT = ROOT;
 	await import(pathToFileURL(program).href);
 } else if (mode === '--build') {
 	prepare(console.log);
@@ -127,8 +128,6 @@ async function serve() {
 	const origin = (process.env.ORIGIN ??= `http://${host.includes(':') ? `[${host}]` : host}:${port}`);
 	// The product has a limit of its own, with an answer in Swedish.
 	process.env.BODY_SIZE_LIMIT = 'Infinity';
-	process.env.LAGESBILD_ROOT = ROOT;
-	process.env.LAGESBILD_READ_WORKER ??= join(ROOT, 'build', 'command', 'read-worker.js');
 	console.log('Öppnar databasen …');
 	const { handler } = await import(pathToFileURL(join(ROOT, 'build', 'handler.js')).href);
 	const server = createServer((request, response) => handler(request, response, () => response.writeHead(404).end()));

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { DATA } from '../../playwright.config.ts';
 import { crimeFile, falseFile, incidentFile, planFile, surveyFile } from './files.ts';
@@ -12,6 +13,12 @@ async function handOver(page: Page, file: ReturnType<typeof crimeFile>) {
 	await page.getByLabel('Filer att läsa in').setInputFiles(file);
 	await page.getByRole('button', { name: 'Förhandsgranska' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Granska ${file.name}`);
+}
+
+/** Forms and decisions are only on pages with own data, which the tests of every page do not see. */
+async function expectAccessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 async function readIn(page: Page) {
@@ -63,6 +70,7 @@ test('a survey of own layout is read, with n and share', async ({ page }) => {
 
 test('a misspelt area is asked about and remembered', async ({ page }) => {
 	await handOver(page, incidentFile());
+	await expectAccessible(page);
 	await page.getByLabel(/Fisksatra \(12 rader\)/).selectOption({ label: 'Fisksätra (kommundel)' });
 	await page.getByRole('button', { name: 'Uppdatera granskningen' }).click();
 	await expect(page.getByLabel(/Fisksatra/)).toHaveCount(0);
@@ -74,6 +82,7 @@ test('a plan is read with its activities; personal data is shown and left out', 
 	await handOver(page, planFile());
 	await expect(page.getByRole('heading', { name: '3 aktiviteter hittades' })).toBeVisible();
 	await expect(page.getByText('070-123 45 67')).toBeVisible();
+	await expectAccessible(page);
 	await readIn(page);
 	await page.getByRole('link', { name: 'Se resultatet' }).click();
 	await page.getByRole('link', { name: /Samverkansplan/ }).click();
@@ -122,6 +131,7 @@ test('a link is confirmed, and the chart no longer calls it suggested', async ({
 	await page.goto('/planer');
 	await page.getByRole('link', { name: /Samverkansplan/ }).click();
 	await page.getByRole('link', { name: 'Kvällsvandring i Fisksätra och Orminge' }).first().click();
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Bekräfta Otrygga ute sent på kvällen', exact: true }).click();
 	await expect(
 		page.getByRole('button', { name: 'Ångra beslutet om Otrygga ute sent på kvällen', exact: true })
@@ -152,7 +162,7 @@ test('figures are downloaded as CSV and SVG with their source', async ({ page })
 test('an unreadable file is refused with advice, and nothing is written', async ({ page }) => {
 	await handOver(page, falseFile());
 	await expect(page.getByRole('alert')).toContainText('Inget har sparats');
-	await expect(page.getByText(/PDF/).first()).toBeVisible();
+	await expect(page.getByText(/pdf/i).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Ta bort filen' }).click();
 	await page.goto('/kallor');
 	await expect(page.getByText('siffror.csv')).toHaveCount(0);
@@ -160,13 +170,14 @@ test('an unreadable file is refused with advice, and nothing is written', async 
 
 test('a withdrawn source leaves every page, and comes back', async ({ page }) => {
 	await page.goto('/kallor');
-	await page.getByRole('link', { name: 'trygghet-2023.csv' }).click();
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Dra tillbaka trygghet-2023.csv' }).click();
 	await expect(page.getByText(/tillbakadragen/)).toBeVisible();
 	await page.goto('/omrade/0182-fisksatra');
 	await expect(page.getByRole('article').filter({ hasText: 'Otrygga ute' })).toHaveCount(0);
 	await page.goto('/kallor');
 	await page.getByRole('link', { name: 'trygghet-2023.csv' }).click();
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Använd trygghet-2023.csv igen' }).click();
 	await page.goto('/omrade/0182-fisksatra');
 	await expect(page.getByRole('article').filter({ hasText: 'Otrygga ute' })).toHaveCount(1);

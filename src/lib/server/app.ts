@@ -7,8 +7,7 @@ import { configOf, type Config } from './config.ts';
 import { openExample } from './example.ts';
 import type { ReadFile } from './importing/import-file.ts';
 import { openInbox, type Inbox } from './importing/inbox.ts';
-import { readFile } from './importing/read-file.ts';
-import { readInThread } from './importing/read-in-thread.ts';
+import { readerOf } from './importing/reader-of.ts';
 import { sources } from './warehouse/queries/sources.ts';
 import { openWarehouse, type Warehouse } from './warehouse/warehouse.ts';
 
@@ -43,8 +42,6 @@ export async function startApp(
 	await mkdir(config.dataFolder, { recursive: true });
 	const own = await openWarehouse(config.database, config);
 	const example = await openExample(config, say);
-	const reader = (signal?: AbortSignal): ReadFile =>
-		config.readWorker === undefined ? readFile : readInThread(config.readWorker, config.readTimeout, signal);
 	const token = randomBytes(24).toString('hex');
 	await leaveServerNote(config.database, { origin: config.origin, token, pid: process.pid });
 	running = {
@@ -52,9 +49,9 @@ export async function startApp(
 		own,
 		example,
 		token,
-		inbox: openInbox(join(config.dataFolder, 'inbox'), own, reader),
+		inbox: openInbox(join(config.dataFolder, 'inbox'), own, (signal) => readerOf(config, signal)),
 		localUser: userInfo().username,
-		read: reader(),
+		read: readerOf(config),
 		async stop() {
 			await removeServerNote(config.database);
 			await own.close();

@@ -14,7 +14,8 @@ export const importText = {
 	title: 'Läs in filer',
 	lead: 'Släpp filerna här som de är. Du ser vad som hittas innan något sparas.',
 	choose: 'Filer att läsa in',
-	limit: (limit: string) => `Högst ${limit} per fil. CSV och text, i UTF-8 eller Windows-1252.`,
+	limit: (limit: string) =>
+		`Högst ${limit} per fil. Planer som Word, PDF, Excel, text eller webbsida. Siffror som CSV eller text.`,
 	tooLarge: (name: string, limit: string) => `${name} är för stor. Gränsen är ${limit}.`,
 	submit: 'Förhandsgranska',
 	drop: 'eller släpp filer här',
@@ -24,7 +25,7 @@ export const importText = {
 	examples: [
 		{
 			kind: 'Plan',
-			text: 'Text med rubriker, punktlistor eller tabeller: åtgärdsplan, samverkansplan, medborgarlöfte.'
+			text: 'Åtgärdsplan, samverkansplan eller medborgarlöfte, med rubriker, punktlistor eller tabeller.'
 		},
 		{ kind: 'Anmälda brott', text: 'Databasfil från Brås ”Sök statistik över anmälda brott”.' },
 		{ kind: 'Trygghetsundersökning', text: 'Område;Fråga;År;Andel;Antal svar, eller åren som kolumner.' },

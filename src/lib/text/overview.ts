@@ -28,7 +28,7 @@ export const overviewText = {
 		title: 'Börja med egna data',
 		lead: 'Här är tomt än så länge. Tre filer räcker för en första lägesbild.',
 		steps: [
-			'En plan: åtgärdsplan, samverkansplan eller medborgarlöfte, sparad som text.',
+			'En plan: åtgärdsplan, samverkansplan eller medborgarlöfte, som Word, PDF, Excel eller text.',
 			'Brås databasfil med anmälda brott för kommunen, månad för månad.',
 			'En trygghetsundersökning eller lokala händelser per kommundel, som CSV.'
 		],

@@ -11,6 +11,13 @@ export class NewerSchemaError extends Error {
 	}
 }
 
+const MIGRATION_TABLE = `
+	CREATE TABLE migration (name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL);
+	COMMENT ON TABLE migration IS 'Steg som databasens form har gått igenom.';
+	COMMENT ON COLUMN migration.name IS 'Stegets namn, som börjar med dess tid.';
+	COMMENT ON COLUMN migration.applied_at IS 'När steget utfördes (UTC).';
+`;
+
 type OpenOptions = { threads: number; memoryLimit: string };
 
 /**
@@ -41,12 +48,8 @@ export async function openMigrated(
 
 async function applied(database: Database): Promise<string[]> {
 	return withConnection(database, async (connection) => {
-		await connection.script(
-			'CREATE TABLE IF NOT EXISTS migration (name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL)'
-		);
-		await connection.script("COMMENT ON TABLE migration IS 'Steg som databasens form har gått igenom.'");
-		await connection.script("COMMENT ON COLUMN migration.name IS 'Stegets namn, som börjar med dess tid.'");
-		await connection.script("COMMENT ON COLUMN migration.applied_at IS 'När steget utfördes (UTC).'");
+		const known = await connection.query("SELECT table_name FROM duckdb_tables() WHERE table_name = 'migration'", {});
+		if (known.length === 0) await connection.script(MIGRATION_TABLE);
 		const rows = await connection.query('SELECT name FROM migration ORDER BY name', {});
 		return rows.map((row) => String(row.name));
 	});

@@ -16,7 +16,7 @@ const personal = (f: Finding) =>
 	f.details?.count === 1 ? 'En personuppgift' : `${detail(f, 'count')} personuppgifter`;
 
 const FORMATS: Readonly<Record<string, string>> = {
-	ZIP: 'ett packat format (som Word eller Excel)',
+	ZIP: 'ett packat format',
 	OLE: 'ett äldre Office-format',
 	JPEG: 'en bild',
 	PNG: 'en bild'
@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Sentences for what is found when files of statistics are read, and for files that cannot be read at all. */
 export const seriesFindings: Record<string, (finding: Finding) => string> = {
 	'format-not-read': (f) =>
-		`Filen är i ${FORMATS[detail(f, 'format')] ?? `formatet ${detail(f, 'format')}`}, som inte kan läsas in. Spara den som CSV eller text och försök igen.`,
+		`Filen är i ${FORMATS[detail(f, 'format')] ?? `formatet ${detail(f, 'format')}`}, som inte kan läsas in. Spara den som Word, PDF, Excel, CSV eller text och försök igen.`,
 	'file-too-large': (f) =>
 		`Filen är för stor (${f.text}). Gränsen är ${detail(f, 'limit')}. Dela upp den, till exempel ett år i taget.`,
 	'reading-took-too-long': () =>
