@@ -2,6 +2,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { openDatabase, type Connection, type Database } from './duckdb.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import migrationTableSql from './sql/migration-table.sql?raw';
 
 /** The file was written by a later version of the product, which this one must not touch. */
 export class NewerSchemaError extends Error {
@@ -10,13 +11,6 @@ export class NewerSchemaError extends Error {
 		this.name = 'NewerSchemaError';
 	}
 }
-
-const MIGRATION_TABLE = `
-	CREATE TABLE migration (name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL);
-	COMMENT ON TABLE migration IS 'Steg som databasens form har gått igenom.';
-	COMMENT ON COLUMN migration.name IS 'Stegets namn, som börjar med dess tid.';
-	COMMENT ON COLUMN migration.applied_at IS 'När steget utfördes (UTC).';
-`;
 
 type OpenOptions = { threads: number; memoryLimit: string };
 
@@ -49,7 +43,7 @@ export async function openMigrated(
 async function applied(database: Database): Promise<string[]> {
 	return withConnection(database, async (connection) => {
 		const known = await connection.query("SELECT table_name FROM duckdb_tables() WHERE table_name = 'migration'", {});
-		if (known.length === 0) await connection.script(MIGRATION_TABLE);
+		if (known.length === 0) await connection.script(migrationTableSql);
 		const rows = await connection.query('SELECT name FROM migration ORDER BY name', {});
 		return rows.map((row) => String(row.name));
 	});
