@@ -111,14 +111,16 @@ function filesIn(path) {
  * @param {string} trouble
  */
 function run(command, parts, trouble) {
-	// What the tools say goes to the error stream, so that a command's own answer stays alone on the output stream.
-	const { status } = spawnSync(command, parts, {
+	// What the tools say is for those who have to mend them: it is shown when they fail.
+	const { status, stdout, stderr } = spawnSync(command, parts, {
 		cwd: ROOT,
-		stdio: ['ignore', 2, 2],
+		encoding: 'utf8',
+		maxBuffer: 64 * 1024 * 1024,
+		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32' && command === 'npm'
 	});
 	if (status === 0) return;
-	console.error(trouble);
+	console.error(stdout, stderr, trouble);
 	process.exit(1);
 }
 
