@@ -206,8 +206,7 @@ export const chartText = {
 		linkLong: (heading: string) => `Länk till diagrammet: ${heading}`,
 		pngFailed: 'Bilden kunde inte skapas. Hämta SVG i stället.',
 		role: 'diagram',
-		keys: 'Använd piltangenterna för att gå mellan värdena.',
-		alternative: 'Diagrammet i ord'
+		keys: 'Använd piltangenterna för att gå mellan värdena.'
 	}
 } as const;
 

@@ -70,6 +70,7 @@ export const importText = {
 		base: 'Antal svar',
 		row: 'Rad'
 	},
+	sumColumns: { year: 'År', sum: 'Summa' },
 	sums: 'Kontrollsummor',
 	sumsNote: 'Jämför med filen: summa per mått och år för det största området.',
 	planActivities: (count: number) => `${formatNumber(count)} aktiviteter hittades`,

@@ -31,7 +31,6 @@ export const planText = {
 	focusAreas: 'Samverkansområden',
 	noFocusArea: 'Utan samverkansområde',
 	goals: 'Mål',
-	noGoals: 'Planen anger inget mål.',
 	goalKind: GOAL_KINDS,
 	onlyProduction:
 		'Alla mål är produktionsmål: de säger hur mycket som ska göras, inte vad som ska bli annorlunda. Ett effektmål behövs för att kunna se om problemet minskar.',
@@ -55,8 +54,7 @@ export const planText = {
 		statusText: 'Status i planen',
 		followUp: 'Uppföljning',
 		place: 'Finns i planen',
-		kinds: { aktivitet: 'aktivitet', prioriterad: 'prioriterad', tänkbar: 'tänkbar', forum: 'forum' },
-		seeIn: (area: string) => `Se i lägesbilden för ${area}`
+		kinds: { aktivitet: 'aktivitet', prioriterad: 'prioriterad', tänkbar: 'tänkbar', forum: 'forum' }
 	},
 	links: {
 		areas: 'Områden',

@@ -1,6 +1,7 @@
 import { periodEnd } from '#lib/model/period.ts';
 import type { Observation, ResolvedSeries } from '#lib/series/resolve.ts';
 import type { Cell } from '../warehouse/duckdb.ts';
+import { indicatorCells } from '../warehouse/indicator-cells.ts';
 import { AREA, AREA_ALIAS, INDICATOR, INDICATOR_LABEL, OBSERVATION, POPULATION } from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';
 
@@ -28,22 +29,7 @@ export async function insertSeries(
 	await transaction.append(
 		'indicator',
 		INDICATOR,
-		series.newIndicators.map(({ indicator: i }) => [
-			i.id,
-			i.name,
-			i.kind,
-			i.unit,
-			i.parentId,
-			i.publisher,
-			i.polarity,
-			i.reading,
-			i.finestAreaKind,
-			i.groupName,
-			i.definition,
-			i.caveat,
-			'import',
-			LAST
-		])
+		series.newIndicators.map(({ indicator }) => indicatorCells(indicator, 'import', LAST))
 	);
 	await transaction.append(
 		'indicator_label',

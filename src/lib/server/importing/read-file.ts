@@ -5,12 +5,12 @@ import { withoutPersonalData } from '#lib/model/personal-data.ts';
 import { indicatorIndex } from '#lib/series/find-indicator.ts';
 import { findFormat, firstTable } from '#lib/series/recognise.ts';
 import { personalDataMark } from '#lib/text/personal-data.ts';
-import { sha256Of } from './hash.ts';
 import { readPlan } from './read-plan.ts';
 import { readSeries } from './read-series.ts';
 import type { CatalogueRows, ReadOptions, Reading } from './reading.ts';
 import { readDocument } from './readers/read-document.ts';
 import { redactDocument } from './redact-document.ts';
+import { refusedReading } from './refused-reading.ts';
 
 /** Raised when reading the same plan would now give other activities. */
 const PLAN_VERSION = 1;
@@ -25,30 +25,15 @@ export async function readFile(
 	options: ReadOptions,
 	rows: CatalogueRows
 ): Promise<Reading> {
-	const nothing: Reading = {
-		file,
-		sha256: sha256Of(bytes),
-		size: bytes.byteLength,
-		refused: true,
-		kind: null,
-		importer: '',
-		importerVersion: 0,
-		publisher: '',
-		title: '',
-		series: null,
-		plan: null,
-		rejected: [],
-		findings: [],
-		personalData: []
-	};
 	const read = await readDocument(bytes, file);
-	if (!read.document) return { ...nothing, findings: read.findings };
+	const nothing = refusedReading(bytes, file, read.findings);
+	if (!read.document) return nothing;
 	const table = firstTable(read.document);
 	const format = options.as === 'plan' || !table ? undefined : findFormat(table, options.as ?? undefined);
 	const reading = format
-		? seriesReading(read.document, format, { ...nothing, findings: read.findings }, read.lines, options, rows)
+		? seriesReading(read.document, format, nothing, read.lines, options, rows)
 		: options.as === null || options.as === 'plan'
-			? planReading(read.document, { ...nothing, findings: read.findings }, options, rows)
+			? planReading(read.document, nothing, options, rows)
 			: { ...nothing, findings: [...read.findings, unrecognised(file, read.document, options)] };
 	return { ...reading, refused: isRefused(reading) };
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadFile } from './import-file.ts';
-import { sha256Of } from './hash.ts';
 import type { ReadRequest } from './read-worker.ts';
+import { refusedReading } from './refused-reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Most memory a file may take to read. Unit: megabytes. */
@@ -21,7 +21,8 @@ export function readInThread(workerPath: string, timeout: number, signal?: Abort
 				resolve(reading);
 				void worker.terminate();
 			};
-			const refuse = (code: string) => settle(refused(bytes, file, code));
+			const refuse = (code: string) =>
+				settle(refusedReading(bytes, file, [{ code, severity: 'error', place: { file }, text: file }]));
 			const timer = setTimeout(() => refuse('reading-took-too-long'), timeout);
 			const abort = () => refuse('reading-cancelled');
 			signal?.addEventListener('abort', abort);
@@ -30,23 +31,4 @@ export function readInThread(workerPath: string, timeout: number, signal?: Abort
 			worker.once('exit', () => refuse('reading-failed'));
 			worker.postMessage({ bytes, file, options, rows } satisfies ReadRequest);
 		});
-}
-
-function refused(bytes: Uint8Array, file: string, code: string): Reading {
-	return {
-		file,
-		sha256: sha256Of(bytes),
-		size: bytes.byteLength,
-		refused: true,
-		kind: null,
-		importer: '',
-		importerVersion: 0,
-		publisher: '',
-		title: '',
-		series: null,
-		plan: null,
-		rejected: [],
-		findings: [{ code, severity: 'error', place: { file }, text: file }],
-		personalData: []
-	};
 }

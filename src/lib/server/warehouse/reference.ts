@@ -7,6 +7,7 @@ import { parseAreaRow } from '../../model/parse-area-row.ts';
 import { parseIndicatorRow } from '../../model/parse-indicator-row.ts';
 import { parseReferenceCsv } from '../csv.ts';
 import { NoParams, NoRow, defineQuery } from './define-query.ts';
+import { indicatorCells } from './indicator-cells.ts';
 import { setting, writeSetting } from './queries/setting.ts';
 import deleteMembersSql from './sql/delete-area-members.sql?raw';
 import deleteAliasesSql from './sql/delete-reference-area-alias.sql?raw';
@@ -103,22 +104,7 @@ async function replaceReference(transaction: Transaction): Promise<void> {
 		'indicator',
 		INDICATOR,
 		indicators
-			.map(({ indicator: i }, ordinal) => [
-				i.id,
-				i.name,
-				i.kind,
-				i.unit,
-				i.parentId,
-				i.publisher,
-				i.polarity,
-				i.reading,
-				i.finestAreaKind,
-				i.groupName,
-				i.definition,
-				i.caveat,
-				'reference',
-				ordinal
-			])
+			.map(({ indicator }, ordinal) => indicatorCells(indicator, 'reference', ordinal))
 			.filter(([id]) => !own.has(String(id)))
 	);
 	await transaction.append(
