@@ -131,7 +131,7 @@ async function serve() {
 	// The product has a limit of its own, with an answer in Swedish.
 	process.env.BODY_SIZE_LIMIT = 'Infinity';
 	console.log('Öppnar databasen …');
-	const { handler } = await import(pathToFileURL(join(ROOT, 'build', 'handler.js')).href);
+	const { handler } = await import(pathToFileURL(join(ROOT, 'build', 'handler.js')).href).catch(explain);
 	const server = createServer((request, response) => handler(request, response, () => response.writeHead(404).end()));
 	server.once('error', (error) => {
 		const taken = 'code' in error && error.code === 'EADDRINUSE';
@@ -147,4 +147,23 @@ async function serve() {
 			setTimeout(() => server.closeAllConnections(), 5000).unref();
 		});
 	}
+}
+
+/**
+ * What keeps the server from starting, in words.
+ * @param {unknown} error
+ * @returns {never}
+ */
+function explain(error) {
+	const text = error instanceof Error ? error.message : String(error);
+	if (/could not set lock|being used by another process/i.test(text)) {
+		console.error(
+			'Databasen används redan. Är Lägesbild igång i ett annat fönster? Stäng det, eller ange en annan mapp i LAGESBILD_DATA.'
+		);
+	} else if (error instanceof Error && error.name === 'NewerSchemaError') {
+		console.error('Databasen är skriven av en senare version av Lägesbild. Uppdatera programmet. Inget har ändrats.');
+	} else {
+		console.error('Databasen går inte att öppna. Inget har ändrats.', error);
+	}
+	process.exit(1);
 }
