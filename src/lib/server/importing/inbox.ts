@@ -6,9 +6,11 @@ import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import { isSample } from '../example.ts';
+import { logError } from '../log.ts';
 import { previewFile, writeReading, type ReadFile } from './import-file.ts';
 import type { Importer } from './insert-source.ts';
 import type { ReadOptions, Reading } from './reading.ts';
+import { refusedReading } from './refused-reading.ts';
 
 /** A file handed over in the browser, until it is read in or taken away. `progress` is the share written, 0–1. */
 export type InboxFile = {
@@ -23,6 +25,9 @@ export type InboxFile = {
 	reading: Reading | null;
 	sourceId: string | null;
 };
+
+/** What only the inbox itself knows: when the reading is over, and how to stop it. */
+type Entry = InboxFile & { done: Promise<void>; abort: AbortController };
 
 export type Inbox = ReturnType<typeof openInbox>;
 
@@ -41,33 +46,43 @@ export const DEFAULT_OPTIONS: ReadOptions = {
  * read out of them is kept in memory and read again when needed.
  */
 export function openInbox(folder: string, warehouse: Warehouse, read: (signal: AbortSignal) => ReadFile) {
-	const files = new Map<string, InboxFile & { done: Promise<void>; abort: AbortController }>();
+	const files = new Map<string, Entry>();
 	const pathOf = (id: string, part: 'file' | 'note.json') => join(folder, id, part);
 
-	function start(id: string, note: z.infer<typeof Note>, options: ReadOptions): InboxFile {
+	function start(id: string, note: z.infer<typeof Note>, options: ReadOptions): Entry {
 		const abort = new AbortController();
-		const entry = {
+		const entry: Entry = {
 			...note,
 			id,
 			options,
-			state: 'reading' as InboxFile['state'],
+			state: 'reading',
 			progress: 0,
-			reading: null as Reading | null,
-			sourceId: null as string | null,
+			reading: null,
+			sourceId: null,
 			abort,
 			done: Promise.resolve()
 		};
-		entry.done = (async () => {
-			const bytes = await readBytes(pathOf(id, 'file'));
-			const reading = await previewFile(warehouse, bytes, note.file, options, read(abort.signal));
+		entry.done = readEntry(entry).then((reading) => {
 			entry.reading = isSample(reading.sha256) ? refusedAsSample(reading) : reading;
 			entry.state = 'read';
-		})();
+		});
 		files.set(id, entry);
 		return entry;
 	}
 
-	async function find(id: string): Promise<(typeof files extends Map<string, infer E> ? E : never) | undefined> {
+	/** Never rejects: a file that was taken away meanwhile, or that our own mistake makes unreadable, is a refused one. */
+	async function readEntry({ id, file, options, abort }: Entry): Promise<Reading> {
+		try {
+			const bytes = await readBytes(pathOf(id, 'file'));
+			return await previewFile(warehouse, bytes, file, options, read(abort.signal));
+		} catch (error) {
+			const code = abort.signal.aborted ? 'reading-cancelled' : 'reading-failed';
+			if (code === 'reading-failed') logError(id, `reading ${id}`, error);
+			return refusedReading(new Uint8Array(), file, [{ code, severity: 'error', place: { file }, text: file }]);
+		}
+	}
+
+	async function find(id: string): Promise<Entry | undefined> {
 		if (!PLAIN_ID.test(id)) return undefined;
 		const known = files.get(id);
 		if (known) return known;
