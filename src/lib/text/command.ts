@@ -60,7 +60,9 @@ export const commandText = {
 		result.refused
 			? `${result.file}: läses inte in.`
 			: `${result.file}: ${accepted(result.accepted, result.kind)}${
-					result.rejected > 0 ? `, ${formatNumber(result.rejected)} rader kunde inte användas` : ''
+					result.rejected > 0
+						? `, ${formatNumber(result.rejected)} ${result.rejected === 1 ? 'rad' : 'rader'} kunde inte användas`
+						: ''
 				}${result.source === null ? ' (inget har sparats)' : ` (källa ${result.source})`}`,
 	databaseLocked: (path: string) =>
 		`Databasen ${path} används av ett annat program. Stäng det, eller låt Lägesbilds server köra kommandot.`,

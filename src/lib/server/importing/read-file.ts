@@ -78,7 +78,8 @@ function planReading(document: SourceDocument, base: Reading, options: ReadOptio
 	const redacted = redactDocument(document, options.keepPersonalData);
 	const { plan, findings } = readPlan(redacted.document, options.planArea, rows);
 	// A table that is neither statistics nor plan deserves to be told what was looked for.
-	if (!plan && options.as === null && document.format === 'delimited') {
+	const tables = document.format === 'delimited' || document.format === 'spreadsheet';
+	if (tables && options.as === null && (plan?.activities.length ?? 0) === 0) {
 		return { ...base, findings: [...base.findings, unrecognised(base.file, document, options)] };
 	}
 	return {
@@ -104,7 +105,10 @@ function unrecognised(file: string, document: SourceDocument, options: ReadOptio
 		code: options.as === null ? 'unrecognised-file' : 'not-of-that-kind',
 		severity: 'error',
 		place: { file },
-		text: header.join('; ').slice(0, 200),
+		text: header
+			.filter((cell) => cell.trim() !== '')
+			.join('; ')
+			.slice(0, 200),
 		...(options.as === null ? {} : { details: { kind: options.as } })
 	};
 }

@@ -18,6 +18,9 @@ export type ReadDocument = {
 
 const TEXT_ENDINGS = /\.(csv|txt|tsv|md|markdown|html?|json)$/i;
 
+/** A list or an object from the first character to the last. */
+const JSON_TEXT = /^\s*(?:\{\s*"[^]*\}|\[\s*[{["\d][^]*\])\s*$/;
+
 type Text = Decoded & { refused: null };
 
 /** Formats that are text, the first that fits. A new one is a reader and a line here. */
@@ -47,6 +50,10 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
 	}
 	if (decoded.refused !== null)
 		return refuse({ code: decoded.refused, severity: 'error', place: { file }, text: file });
+	if (JSON_TEXT.test(decoded.text)) {
+		const details = { format: 'JSON' };
+		return refuse({ code: 'format-not-read', severity: 'error', place: { file }, text: file, details });
+	}
 	for (const read of TEXT_FORMATS) {
 		const document = read(decoded, file);
 		if (document) return checked(document, decoded.text.split(/\r\n|\n|\r/));
