@@ -120,7 +120,7 @@ test('Fisksätra and Orminge are seen side by side, and a municipality is not pu
 	await page.getByRole('checkbox', { name: 'Fisksätra' }).check();
 	await page.getByRole('checkbox', { name: 'Orminge' }).check();
 	await page.getByRole('button', { name: 'Visa valda områden' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fisksätra, Orminge bredvid varandra');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fisksätra och Orminge bredvid varandra');
 	await expect(page.getByRole('heading', { name: /38 % .*/ })).toBeVisible();
 	await expect(page.getByRole('heading', { name: /33 % .*/ })).toBeVisible();
 	await page.goto('/omrade?omrade=0182-fisksatra&omrade=0182');

@@ -1,6 +1,7 @@
 import type { Reading } from '#lib/model/indicator.ts';
 import type { Missing } from '#lib/model/observation.ts';
 import type { Grain } from '#lib/model/period.ts';
+import { formatList } from './format.ts';
 
 const PER_GRAIN: Record<Grain, string> = {
 	month: 'per månad',
@@ -88,7 +89,7 @@ export const chartText = {
 	},
 
 	areas: (subjects: readonly string[], references: readonly string[]) =>
-		references.length === 0 ? list(subjects) : `${list(subjects)} jämfört med ${list(references)}`,
+		references.length === 0 ? formatList(subjects) : `${formatList(subjects)} jämfört med ${formatList(references)}`,
 
 	lanes: {
 		done: 'fylld stapel är påbörjad eller genomförd',
@@ -209,8 +210,3 @@ export const chartText = {
 		keys: 'Använd piltangenterna för att gå mellan värdena.'
 	}
 } as const;
-
-function list(names: readonly string[]): string {
-	if (names.length < 2) return names.join('');
-	return `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
-}

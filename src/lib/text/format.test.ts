@@ -64,3 +64,8 @@ test('numbers for files keep every digit and have no thousands', () => {
 test('a month that does not exist is our own mistake', () => {
 	expect(() => format.formatDateLong('2026-13-01')).toThrow('not an ISO date');
 });
+
+test('names in a sentence end with «och»', () => {
+	expect(format.formatList(['Fisksätra'])).toBe('Fisksätra');
+	expect(format.formatList(['Fisksätra', 'Orminge', 'Sickla'])).toBe('Fisksätra, Orminge och Sickla');
+});

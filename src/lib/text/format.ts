@@ -112,3 +112,9 @@ function monthName(iso: string): string {
 	if (name === undefined) throw new Error(`not an ISO date: ${iso}`);
 	return name;
 }
+
+/** Names in a sentence: «Fisksätra», «Fisksätra och Orminge», «Fisksätra, Orminge och Sickla». */
+export function formatList(names: readonly string[]): string {
+	if (names.length < 2) return names.join('');
+	return `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+}
