@@ -80,16 +80,23 @@ export const SERIES_FORMATS: readonly SeriesFormat[] = [
 	}
 ];
 
-/** The first table of a document, which is where a file of statistics has its figures. */
-export function firstTable(document: SourceDocument): Table | undefined {
-	return document.blocks.find((block): block is Table => block.kind === 'table' && block.rows.length > 0);
-}
-
 /** The format of a table of statistics, or undefined when none fits. `kind` asks for one of that kind. */
 export function findFormat(table: Table, kind?: SourceKind): SeriesFormat | undefined {
 	return SERIES_FORMATS.filter((format) => kind === undefined || format.kind === kind).find((format) =>
 		format.fits(table)
 	);
+}
+
+/** The first table of a document that is statistics: a workbook may begin with a sheet of notes. */
+export function findSeries(
+	document: SourceDocument,
+	kind?: SourceKind
+): { table: Table; format: SeriesFormat } | undefined {
+	for (const block of document.blocks) {
+		const format = block.kind === 'table' ? findFormat(block, kind) : undefined;
+		if (block.kind === 'table' && format) return { table: block, format };
+	}
+	return undefined;
 }
 
 function isPopulation(table: Table): boolean {

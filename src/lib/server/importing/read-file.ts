@@ -3,7 +3,7 @@ import { areaIndex } from '#lib/model/find-area.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { withoutPersonalData } from '#lib/model/personal-data.ts';
 import { indicatorIndex } from '#lib/series/find-indicator.ts';
-import { findFormat, firstTable } from '#lib/series/recognise.ts';
+import { findSeries, type SeriesFormat } from '#lib/series/recognise.ts';
 import { personalDataMark } from '#lib/text/personal-data.ts';
 import { readPlan } from './read-plan.ts';
 import { readSeries } from './read-series.ts';
@@ -28,19 +28,23 @@ export async function readFile(
 	const read = await readDocument(bytes, file);
 	const nothing = refusedReading(bytes, file, read.findings);
 	if (!read.document) return nothing;
-	const table = firstTable(read.document);
-	const format = options.as === 'plan' || !table ? undefined : findFormat(table, options.as ?? undefined);
-	const reading = format
-		? seriesReading(read.document, format, nothing, read.lines, options, rows)
+	const found = holdsSeries(read.document, options) ? findSeries(read.document, options.as ?? undefined) : undefined;
+	const reading = found
+		? seriesReading(read.document, found.format, nothing, read.lines, options, rows)
 		: options.as === null || options.as === 'plan'
 			? planReading(read.document, nothing, options, rows)
 			: { ...nothing, findings: [...read.findings, unrecognised(file, read.document, options)] };
 	return { ...reading, refused: isRefused(reading) };
 }
 
+/** A table in running text belongs to a plan, unless the user says otherwise. */
+function holdsSeries({ format }: SourceDocument, { as }: ReadOptions): boolean {
+	return as === null ? format === 'delimited' || format === 'spreadsheet' : as !== 'plan';
+}
+
 function seriesReading(
 	document: SourceDocument,
-	format: NonNullable<ReturnType<typeof findFormat>>,
+	format: SeriesFormat,
 	base: Reading,
 	lines: readonly string[],
 	options: ReadOptions,
@@ -48,7 +52,7 @@ function seriesReading(
 ): Reading {
 	// Only incidents have free text; elsewhere every cell is a label or a number.
 	const redacted = format.kind === 'events' ? redactDocument(document, options.keepPersonalData) : null;
-	const table = firstTable(redacted?.document ?? document);
+	const table = findSeries(redacted?.document ?? document, format.kind)?.table;
 	if (!table) throw new Error(`no table left in ${base.file}`);
 	const catalogue = {
 		areas: rows.areas,
@@ -57,7 +61,8 @@ function seriesReading(
 	};
 	const { series, findings } = readSeries(table, format, catalogue, options.choices, base.file);
 	const verbatim = (row: number) => {
-		const line = lines[row - 1] ?? '';
+		// A workbook has no lines: there a row is its cells.
+		const line = lines[row - 1] ?? table.rows[row - 1]?.join('\t') ?? '';
 		return options.keepPersonalData ? line : withoutPersonalData(line, personalDataMark);
 	};
 	return {
@@ -100,7 +105,7 @@ function isRefused({ series, plan }: Reading): boolean {
 }
 
 function unrecognised(file: string, document: SourceDocument, options: ReadOptions): Finding {
-	const header = firstTable(document)?.rows[0] ?? [];
+	const header = document.blocks.find((block) => block.kind === 'table')?.rows[0] ?? [];
 	return {
 		code: options.as === null ? 'unrecognised-file' : 'not-of-that-kind',
 		severity: 'error',

@@ -24,7 +24,10 @@ export function readSeries(
 	if (usable === 0 && series.unknownAreas.length === 0) {
 		findings.push({ code: 'no-usable-rows', severity: 'error', place: { file }, text: '' });
 	}
-	return { series, findings };
+	const { sheet } = table.place;
+	const placed = (finding: Finding) =>
+		sheet === undefined ? finding : { ...finding, place: { ...finding.place, sheet } };
+	return { series, findings: findings.map(placed) };
 }
 
 const SHOWN_EACH = 20;
