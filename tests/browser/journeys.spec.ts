@@ -76,6 +76,11 @@ test('a misspelt area is asked about and remembered', async ({ page }) => {
 	await expect(page.getByLabel(/Fisksatra/)).toHaveCount(0);
 	await readIn(page);
 	await expect(page.getByRole('status')).toContainText('36 uppgifter');
+	const buffer = Buffer.from('Plats;Typ av händelse;Månad;Antal\nFisksatra;Klotter;2024-01;3\n');
+	await handOver(page, { name: 'nasta.csv', mimeType: 'text/csv', buffer });
+	await expect(page.getByRole('button', { name: 'Läs in', exact: true })).toBeVisible();
+	await expect(page.getByLabel(/Fisksatra/)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Ta bort filen' }).click();
 });
 
 test('a plan is read with its activities; personal data is shown and left out', async ({ page }) => {
