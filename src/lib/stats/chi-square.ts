@@ -9,6 +9,11 @@ export function chiSquareCdf(x: number, df: number): number {
 	return regularisedGamma(df / 2, Math.max(0, x) / 2).lower;
 }
 
+/** Share of the chi-square distribution above x, exact in the tail. **Unit**, **Source** and **Errors** as for the share below. */
+export function chiSquareUpper(x: number, df: number): number {
+	return regularisedGamma(df / 2, Math.max(0, x) / 2).upper;
+}
+
 /**
  * Chi-square quantile. **Unit**: that of the statistic; `df` degrees of freedom, above 0.
  * **Source**: inverse of {@link chiSquareCdf}. **Errors**: NaN where p is outside 0–1 or `df` not above 0.

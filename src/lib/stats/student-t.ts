@@ -11,6 +11,11 @@ export function studentCdf(t: number, df: number): number {
 	return t < 0 ? tail : 1 - tail;
 }
 
+/** Probability that a t variable is at least as far from 0 as `t`, on either side. **Errors**: NaN where `df` is not above 0. */
+export function studentTwoSided(t: number, df: number): number {
+	return 2 * studentCdf(-Math.abs(t), df);
+}
+
 /**
  * Student's t quantile. **Unit**: standard errors; `df` degrees of freedom, above 0. **Source**: inverse of {@link
  * studentCdf}. **Errors**: NaN where p is outside 0–1 or `df` not above 0, ±Infinity at the ends.
