@@ -1,6 +1,7 @@
 import { baselineOf, type Baseline, type ControlLimits, type VaryingLimits } from './control-chart.ts';
 import { isRefused, refuse, type Refused } from './refused.ts';
 import { meanMovingRange } from './xmr-chart.ts';
+import { poissonQuantile } from './poisson.ts';
 
 /** A count of events and what it is counted among: people, days; above 0. */
 export type ExposedCount = { count: number; exposure: number };
@@ -78,17 +79,4 @@ export function pLimits(points: readonly ExposedCount[], baseline: Baseline = {}
 function shareOf(points: readonly ExposedCount[]): number {
 	const sum = (part: 'count' | 'exposure') => points.reduce((total, point) => total + point[part], 0);
 	return sum('count') / sum('exposure');
-}
-
-/** The smallest count with at least `p` of the distribution at or below it; terms by logarithm, so that a large mean is no trouble. */
-function poissonQuantile(p: number, mean: number): number {
-	let logTerm = -mean;
-	let below = Math.exp(logTerm);
-	let count = 0;
-	while (below < p && count < 10 * mean + 100) {
-		count++;
-		logTerm += Math.log(mean / count);
-		below += Math.exp(logTerm);
-	}
-	return count;
 }

@@ -1,3 +1,4 @@
+import { binomialQuantile } from './binomial.ts';
 import { at } from './matrix.ts';
 import { refuse, type Refused } from './refused.ts';
 
@@ -44,14 +45,6 @@ export function findRuns(values: readonly number[], centre: number): Runs | Refu
 
 /** The limits for a number of useful points: round(log₂ n) + 3, and the 5th percentile of Bin(n − 1, ½). */
 export function runLimits(useful: number): { longestRunMax: number; crossingsMin: number } {
-	const trials = useful - 1;
-	let logTerm = -trials * Math.LN2;
-	let below = Math.exp(logTerm);
-	let crossingsMin = 0;
-	while (below < 0.05 && crossingsMin < trials) {
-		crossingsMin++;
-		logTerm += Math.log((trials - crossingsMin + 1) / crossingsMin);
-		below += Math.exp(logTerm);
-	}
+	const crossingsMin = binomialQuantile(0.05, useful - 1, 0.5);
 	return { longestRunMax: Math.round(Math.log2(useful)) + 3, crossingsMin };
 }
