@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { app, hasOwnData, startApp } from '#lib/server/app.ts';
+import { app, ownData, startApp } from '#lib/server/app.ts';
 import { logError, logStep } from '#lib/server/log.ts';
 import { bodyRefusal, isKnownHost } from '#lib/server/request-guard.ts';
 import { errorText } from '#lib/text/errors.ts';
@@ -34,9 +34,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (refusal) return plain(refusal.status, errorText.tooLarge(formatFileSize(config.uploadLimit)));
 
 	const chosen = event.cookies.get('underlag');
-	const simulated = chosen === 'exempel' || (chosen !== 'egna' && !(await hasOwnData(app())));
-	event.locals.warehouse = simulated ? example : own;
-	event.locals.simulated = simulated;
+	const has = await ownData(app());
+	const showsExample = chosen === 'exempel' || (chosen !== 'egna' && has === 'nothing');
+	event.locals.warehouse = showsExample ? example : own;
+	event.locals.simulated = showsExample || has === 'simulated';
 	event.locals.who = localUser;
 	event.locals.today = new Date().toISOString().slice(0, 10);
 

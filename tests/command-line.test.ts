@@ -128,6 +128,21 @@ describe('import', () => {
 		expect(result.text).toMatch(/stadsdelsområde.*stadsdel|stadsdel.*stadsdelsområde/);
 	});
 
+	test('a file of the example stays out of a database with real figures, and real figures out of one with the example', async () => {
+		const bytes = readFileSync('data/samples/befolkning-exempel.csv');
+		const sample = { name: 'befolkning.csv', bytes, modified: '2024-03-01' };
+		const refused = await importOf('import befolkning.csv', [sample]);
+		expect(refused).toMatchObject({ exit: 1, results: [{ source: null, findings: [{ code: 'simulated-example' }] }] });
+		const own = warehouse;
+		warehouse = await openWarehouse(':memory:');
+		expect((await importOf('import befolkning.csv', [sample])).exit).toBe(0);
+		expect((await run('sources')).json).toMatchObject([{ simulated: true, publisher: 'Simulerat exempel' }]);
+		const real = await importOf('import a.txt', [file('a.txt', crimes(2021))]);
+		expect(real).toMatchObject({ exit: 1, results: [{ source: null, findings: [{ code: 'database-is-example' }] }] });
+		await warehouse.close();
+		warehouse = own;
+	});
+
 	test('a file over the limit is refused with the limit', async () => {
 		const { exit, results } = await importOf('import big', [file('big.csv', 'x'.repeat(10_001))]);
 		expect(exit).toBe(1);

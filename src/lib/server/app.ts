@@ -62,7 +62,9 @@ export async function startApp(
 	return running;
 }
 
-/** True when the user's own warehouse has something in it, also if withdrawn. */
-export async function hasOwnData({ own }: App): Promise<boolean> {
-	return (await own.read(sources, {})).length > 0;
+/** What the user's own warehouse has in it, also if withdrawn. A file of the example can be there alone, by the command line. */
+export async function ownData({ own }: App): Promise<'nothing' | 'real' | 'simulated'> {
+	const [first] = await own.read(sources, {});
+	if (!first) return 'nothing';
+	return first.simulated ? 'simulated' : 'real';
 }

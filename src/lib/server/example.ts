@@ -1,32 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile as readBytes, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import manifestJson from '../../../data/samples/manifest.json';
 import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
-import { SourceKind } from '#lib/model/source.ts';
 import type { Config } from './config.ts';
 import { previewFile, writeReading } from './importing/import-file.ts';
+import { SAMPLES } from './samples.ts';
 import { MIGRATIONS } from './warehouse/migrations.ts';
 import { setting, writeSetting } from './warehouse/queries/setting.ts';
 import { openWarehouse, type Warehouse } from './warehouse/warehouse.ts';
-
-const Manifest = z.array(
-	z.object({
-		file: z.string(),
-		kind: SourceKind,
-		sha256: z.string(),
-		publisher: z.string(),
-		publishedOn: z.iso.date()
-	})
-);
-const MANIFEST = Manifest.parse(manifestJson);
-const HASHES: ReadonlySet<string> = new Set(MANIFEST.map(({ sha256 }) => sha256));
-
-/** True for a file of the simulated example, which must never be read in among real figures. */
-export function isSample(sha256: string): boolean {
-	return HASHES.has(sha256);
-}
 
 /** The nearest municipality's code for a plan of the example is told by the plan itself; nothing else is chosen. */
 const OPTIONS = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false } as const;
@@ -37,7 +18,7 @@ const OPTIONS = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalDat
  */
 export async function openExample(config: Config, say: (line: 'building-example') => void): Promise<Warehouse> {
 	const version = createHash('sha256')
-		.update(JSON.stringify([MANIFEST, MIGRATIONS.map(({ name }) => name)]))
+		.update(JSON.stringify([SAMPLES, MIGRATIONS.map(({ name }) => name)]))
 		.digest('hex');
 	const known = await openWarehouse(config.exampleDatabase, config).catch(() => undefined);
 	const [built] = known ? await known.read(setting, { key: 'example' }) : [];
@@ -46,7 +27,7 @@ export async function openExample(config: Config, say: (line: 'building-example'
 	say('building-example');
 	for (const ending of ['', '.wal']) await rm(config.exampleDatabase + ending, { force: true });
 	const warehouse = await openWarehouse(config.exampleDatabase, config);
-	for (const { file, publisher, publishedOn } of MANIFEST) {
+	for (const { file, publisher, publishedOn } of SAMPLES) {
 		const bytes = await readBytes(join(config.samplesFolder, file));
 		const reading = await previewFile(warehouse, bytes, file, OPTIONS);
 		if (reading.refused) throw new Error(`the example file ${file} was refused`);

@@ -5,7 +5,9 @@ import { commandText } from '#lib/text/command.ts';
 import { findingMessage } from '#lib/text/findings.ts';
 import { formatFileSize } from '#lib/text/format.ts';
 import { previewFile, writeReading } from '../importing/import-file.ts';
+import { mixtureFinding } from '../importing/mixture.ts';
 import type { Reading } from '../importing/reading.ts';
+import { SAMPLE_PUBLISHER, isSample } from '../samples.ts';
 import { areaAliases, areas } from '../warehouse/queries/catalogue.ts';
 import type { Command, CommandContext, CommandResult, HandedFile } from './command.ts';
 
@@ -64,6 +66,8 @@ async function importOne(
 	});
 	const known = reading.findings.find(({ code }) => code === 'already-imported' || code === 'already-withdrawn');
 	if (known) return { ...result(String(known.details?.source)), accepted: 0, rejected: 0 };
+	const mixture = await mixtureFinding(context.warehouse, reading);
+	if (mixture) return { ...result(null, [mixture]), accepted: 0, refused: true };
 	const strictError = command.strict && reading.findings.some(({ severity }) => severity === 'error');
 	if (reading.refused || strictError) return { ...result(null), accepted: 0, refused: true };
 	if (command.dryRun) return result(null);
@@ -71,8 +75,8 @@ async function importOne(
 		who: context.who,
 		at: context.now(),
 		publishedOn: command.published ?? file.modified,
-		publisher: reading.publisher,
-		simulated: false
+		publisher: isSample(reading.sha256) ? SAMPLE_PUBLISHER : reading.publisher,
+		simulated: isSample(reading.sha256)
 	});
 	return result(written.sourceId, written.finding ? [written.finding] : []);
 }

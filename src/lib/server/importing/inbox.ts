@@ -5,10 +5,11 @@ import { z } from 'zod';
 import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
-import { isSample } from '../example.ts';
+import { isSample } from '../samples.ts';
 import { logError } from '../log.ts';
 import { previewFile, writeReading, type ReadFile } from './import-file.ts';
 import type { Importer } from './insert-source.ts';
+import { mixtureFinding } from './mixture.ts';
 import type { ReadOptions, Reading } from './reading.ts';
 import { refusedReading } from './refused-reading.ts';
 
@@ -63,7 +64,7 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 			done: Promise.resolve()
 		};
 		entry.done = readEntry(entry).then((reading) => {
-			entry.reading = isSample(reading.sha256) ? refusedAsSample(reading) : reading;
+			entry.reading = reading;
 			entry.state = 'read';
 		});
 		files.set(id, entry);
@@ -74,7 +75,10 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 	async function readEntry({ id, file, options, abort }: Entry): Promise<Reading> {
 		try {
 			const bytes = await readBytes(pathOf(id, 'file'));
-			return await previewFile(warehouse, bytes, file, options, read(abort.signal));
+			const reading = await previewFile(warehouse, bytes, file, options, read(abort.signal));
+			if (isSample(reading.sha256)) return refusedAsSample(reading);
+			const mixture = await mixtureFinding(warehouse, reading);
+			return mixture ? { ...reading, refused: true, findings: [mixture] } : reading;
 		} catch (error) {
 			const code = abort.signal.aborted ? 'reading-cancelled' : 'reading-failed';
 			if (code === 'reading-failed') logError(id, `reading ${id}`, error);

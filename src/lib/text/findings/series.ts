@@ -51,6 +51,8 @@ export const seriesFindings: Record<string, (finding: Finding) => string> = {
 		`Filen lästes in ${detail(f, 'date')} med namnet ${f.text} och har dragits tillbaka. Ta tillbaka källan i stället för att läsa in den igen.`,
 	'simulated-example': () =>
 		'Filen hör till exemplet och har påhittade siffror. Den kan inte läsas in bland egna uppgifter.',
+	'database-is-example': () =>
+		'Databasen innehåller exemplets påhittade siffror. Egna uppgifter kan inte läsas in där. Ange en annan databas.',
 	'repeated-rows': (f) =>
 		`${detail(f, 'count')} ${f.details?.count === 1 ? 'rad' : 'rader'} upprepar en uppgift som redan står i filen och räknas en gång. Brås databas skriver ut överordnade brottstyper flera gånger.`,
 	'conflicting-rows': (f) =>
