@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { periodKey } from '#lib/model/period.ts';
 import { SourceKind } from '#lib/model/source.ts';
 import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
-import { acceptedOf } from '#lib/server/commands/import.ts';
+import { acceptedOf } from '#lib/server/importing/accepted.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import type { ReadOptions } from '#lib/server/importing/reading.ts';
 import { sources } from '#lib/server/warehouse/queries/sources.ts';

@@ -5,7 +5,7 @@ import type { Observation } from '#lib/series/resolve.ts';
 import { PERSONAL_DATA } from '#lib/text/personal-data.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import { bySeverity } from '#lib/model/finding.ts';
-import { acceptedOf } from './commands/import.ts';
+import { acceptedOf } from './importing/accepted.ts';
 import type { InboxFile } from './importing/inbox.ts';
 import type { Reading } from './importing/reading.ts';
 import { areas, indicators } from './warehouse/queries/catalogue.ts';

@@ -4,9 +4,9 @@ import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
 import { commandText } from '#lib/text/command.ts';
 import { findingMessage } from '#lib/text/findings.ts';
 import { formatFileSize } from '#lib/text/format.ts';
+import { acceptedOf } from '../importing/accepted.ts';
 import { previewFile, writeReading } from '../importing/import-file.ts';
 import { mixtureFinding } from '../importing/mixture.ts';
-import type { Reading } from '../importing/reading.ts';
 import { SAMPLE_PUBLISHER, isSample } from '../samples.ts';
 import { areaAliases, areas } from '../warehouse/queries/catalogue.ts';
 import type { Command, CommandContext, CommandResult, HandedFile } from './command.ts';
@@ -99,13 +99,6 @@ function tooLarge(file: HandedFile, limit: number): Imported {
 		findings: [{ ...finding, message: findingMessage(finding) }],
 		refused: true
 	};
-}
-
-/** How many of a file's own rows can be used: figures of statistics, activities of a plan. */
-export function acceptedOf({ series, plan }: Reading): number {
-	if (plan) return plan.activities.length;
-	if (!series) return 0;
-	return series.observations.length + series.populations.filter(({ implied }) => !implied).length;
 }
 
 async function areaCodeOf(

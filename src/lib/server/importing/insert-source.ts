@@ -1,5 +1,6 @@
 import { AUDIT, REJECTED_ROW, SOURCE, SOURCE_FINDING } from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';
+import { acceptedOf } from './accepted.ts';
 import type { Reading } from './reading.ts';
 
 /** What the one who reads a file in says of it. `at` is an ISO date-time in UTC, `publishedOn` an ISO date. */
@@ -16,9 +17,7 @@ export function sourceIdOf(sha256: string): string {
 /** Writes the source with its findings, its rejected rows and the line in the log, before any of its rows. */
 export async function insertSource(transaction: Transaction, reading: Reading, importer: Importer): Promise<string> {
 	const id = sourceIdOf(reading.sha256);
-	const accepted = reading.series
-		? reading.series.observations.length + reading.series.populations.filter(({ implied }) => !implied).length
-		: (reading.plan?.activities.length ?? 0);
+	const accepted = acceptedOf(reading);
 	await transaction.append('source', SOURCE, [
 		[
 			id,

@@ -1,20 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { StoredPlace } from '#lib/model/stored-place.ts';
 import { setWithdrawn } from '#lib/server/commands/withdraw.ts';
 import { rejectedRows, sourceExtent, sourceFindings, sources } from '#lib/server/warehouse/queries/sources.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const Place = z.object({
-	file: z.string(),
-	page: z.number().optional(),
-	sheet: z.string().optional(),
-	table: z.number().optional(),
-	row: z.number().optional(),
-	column: z.number().optional(),
-	line: z.number().optional()
-});
 const Details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
 export const load: PageServerLoad = async ({ locals: { warehouse }, params }) => {
@@ -26,7 +18,7 @@ export const load: PageServerLoad = async ({ locals: { warehouse }, params }) =>
 		warehouse.read(sourceExtent, {})
 	]);
 	const messages = findings.map((row) => {
-		const place = Place.parse(JSON.parse(row.place));
+		const place = StoredPlace.parse(JSON.parse(row.place));
 		const finding = { ...row, place, details: Details.parse(JSON.parse(row.details)) };
 		return {
 			code: row.code,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AreaKind } from '../../../model/area.ts';
 import { ActivityKind, GoalKind } from '../../../model/activity.ts';
+import { StoredPlace } from '../../../model/stored-place.ts';
 import { Reading } from '../../../model/indicator.ts';
 import { LinkReason, LinkState } from '../../../model/link.ts';
 import { NoParams, defineQuery } from '../define-query.ts';
@@ -16,16 +17,6 @@ import plansSql from '../sql/plans.sql?raw';
 const json = <T>(schema: z.ZodType<T>) => z.string().transform((text) => schema.parse(JSON.parse(text)));
 const text = z.string().nullable();
 const number = z.number().nullable();
-
-const Place = z.object({
-	file: z.string(),
-	page: z.number().optional(),
-	sheet: z.string().optional(),
-	table: z.number().optional(),
-	row: z.number().optional(),
-	column: z.number().optional(),
-	line: z.number().optional()
-});
 
 const PlanId = z.object({ planId: z.string() });
 const ActivityIds = z.object({ activityIds: z.array(z.string()) });
@@ -59,7 +50,7 @@ export const goals = defineQuery(
 	'goals',
 	goalsSql,
 	PlanId,
-	z.object({ id: z.string(), focusAreaId: text, text: z.string(), kind: GoalKind, place: json(Place) })
+	z.object({ id: z.string(), focusAreaId: text, text: z.string(), kind: GoalKind, place: json(StoredPlace) })
 );
 
 export const ActivityRow = z.object({
@@ -87,7 +78,7 @@ export const ActivityRow = z.object({
 	goalKind: GoalKind.nullable(),
 	statusText: text,
 	followUp: text,
-	place: json(Place)
+	place: json(StoredPlace)
 });
 export type ActivityRow = z.infer<typeof ActivityRow>;
 

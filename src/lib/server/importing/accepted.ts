@@ -1,0 +1,8 @@
+import type { Reading } from './reading.ts';
+
+/** How many of a file's own rows can be used: figures of statistics, activities of a plan. Implied populations are not rows. */
+export function acceptedOf({ series, plan }: Reading): number {
+	if (plan) return plan.activities.length;
+	if (!series) return 0;
+	return series.observations.length + series.populations.filter(({ implied }) => !implied).length;
+}
