@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** Where the tests' own server keeps its data; emptied before each run. */
 export const DATA = 'test-results/data';
-const PORT = 4273;
+const PORT = Number(process.env.LAGESBILD_TEST_PORT ?? 4273);
 /** Chromium looks things up in the background unless told not to. */
 const QUIET = [
 	'--disable-background-networking',
