@@ -130,7 +130,8 @@ function wideEntries(cells: readonly string[], { columns, periods }: ColumnRoles
 		});
 }
 
-function readPeriod(period: string, year: string, month: string): Period | null {
+/** The period of a row from its own column, or from those of year and month; null where they make none. */
+export function readPeriod(period: string, year: string, month: string): Period | null {
 	if (period !== '') return parsePeriod(period) ?? (year === '' ? null : parsePeriod(`${period} ${year}`));
 	if (month === '') return parsePeriod(year);
 	const alone = parsePeriod(month);
