@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { periodKey } from '#lib/model/period.ts';
 import { SourceKind } from '#lib/model/source.ts';
-import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
+import { NO_CHOICES } from '#lib/series/resolve.ts';
 import { acceptedOf } from '#lib/server/importing/accepted.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import type { ReadOptions } from '#lib/server/importing/reading.ts';
@@ -62,7 +62,7 @@ const SeriesCase = z.strictObject({
 });
 const RefusedCase = z.strictObject({ what: z.string(), file: z.string(), finding: z.string() });
 
-const OPTIONS: ReadOptions = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false };
+const OPTIONS: ReadOptions = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false, mapping: null };
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1e6) / 1e6);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
+import { NO_CHOICES } from '#lib/series/resolve.ts';
 import { setWithdrawn } from '#lib/server/commands/withdraw.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import type { ReadOptions } from '#lib/server/importing/reading.ts';
@@ -13,7 +13,7 @@ import { sources } from '#lib/server/warehouse/queries/sources.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import type { Transaction } from '#lib/server/warehouse/transaction.ts';
 
-const OPTIONS: ReadOptions = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false };
+const OPTIONS: ReadOptions = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false, mapping: null };
 const NACKA = '0182';
 const PERSON = 'brott.person';
 

@@ -49,9 +49,7 @@ export const Mapping = z.object({
 	/** What is counted or measured, for a new indicator: «ärenden». */
 	unitName: z.string().max(80),
 	/** What the whole table is about, where no column says so; '' where one does. */
-	fixed: z.object({ area: z.string().max(200), indicator: z.string().max(200), period: z.string().max(40) }),
-	/** By the file's own label: the indicator of the catalogue that is meant. Other labels become new indicators. */
-	indicatorIds: z.record(z.string(), z.string())
+	fixed: z.object({ area: z.string().max(200), indicator: z.string().max(200), period: z.string().max(40) })
 });
 export type Mapping = z.infer<typeof Mapping>;
 

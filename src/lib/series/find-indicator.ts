@@ -30,8 +30,17 @@ type Found = { id: string; created: { indicator: Indicator; label: string }[] };
  * The indicator of a label with its ancestors: by the longest part of the path that the catalogue knows, among indicators
  * of the same kind of source. Otherwise a new one under its parent, with an id that any file with the same path gives.
  * Those that came with a file are known by their whole path only: else the order of import would decide which is which.
+ * What a person has said, now (`chosen`, by normalised path) or before, goes first.
  */
-export function findIndicator(path: readonly string[], format: SeriesFormat, index: IndicatorIndex): Found {
+export function findIndicator(
+	path: readonly string[],
+	format: SeriesFormat,
+	index: IndicatorIndex,
+	chosen: Readonly<Record<string, string>> = {}
+): Found {
+	const label = normalisePath(path);
+	const said = chosen[label] ?? index.byLabel.get(labelInFormat(label, format))?.[0];
+	if (said !== undefined && index.ids.has(said)) return { id: said, created: [] };
 	for (let from = 0; from < path.length; from += 1) {
 		const ids = index.byLabel.get(normalisePath(path.slice(from))) ?? [];
 		const own = ids.filter((id) => id.startsWith(format.prefix) && (from === 0 || index.described.has(id)));
@@ -54,6 +63,11 @@ export function findIndicator(path: readonly string[], format: SeriesFormat, ind
 		caveat: UNDESCRIBED.caveat
 	};
 	return { id, created: [...(parent?.created ?? []), { indicator, label: normalisePath(path) }] };
+}
+
+/** A name that a person has said the indicator of is remembered for files of the same format only. */
+export function labelInFormat(label: string, { id }: Pick<SeriesFormat, 'id'>): string {
+	return `${id}: ${label}`;
 }
 
 const LONGEST_ID = 80;

@@ -11,7 +11,7 @@ import { BRA, UNDESCRIBED } from './vocabulary.ts';
 
 /** A kind of statistics the product reads: how it is recognised and parsed, and what its indicators are. */
 export type SeriesFormat = {
-	id: 'reported-crime' | 'survey' | 'incidents' | 'population';
+	id: string;
 	/** Raised when the same file would now give other rows. */
 	version: number;
 	kind: SourceKind;

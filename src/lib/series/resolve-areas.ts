@@ -15,8 +15,6 @@ export type AreaChoices = {
 	remember: boolean;
 };
 
-export const NO_CHOICES: AreaChoices = { byLabel: {}, addUnder: null, within: null, remember: false };
-
 type Labelled = { areaLabel: string; row: number };
 
 export type ResolvedAreas = {

@@ -3,9 +3,10 @@ import { normaliseAreaName } from '../model/area-name.ts';
 import type { FindArea } from '../model/find-area.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { normalisePath } from '../model/label.ts';
 import type { RawObservation, RawPopulation } from '../model/observation.ts';
 import { deduplicate } from './deduplicate.ts';
-import { findIndicator, type IndicatorIndex } from './find-indicator.ts';
+import { findIndicator, labelInFormat, type IndicatorIndex } from './find-indicator.ts';
 import { onePopulationEach } from './one-population.ts';
 import type { SeriesFormat } from './recognise.ts';
 import type { Rejected, SeriesRecords } from './records.ts';
@@ -22,10 +23,26 @@ export type ResolvedSeries = {
 	/** Written forms that the user asked to have remembered. */
 	newAliases: AreaAlias[];
 	newIndicators: { indicator: Indicator; label: string }[];
+	/** Names that the user has said the indicator of, to be known in the next file of the same kind. */
+	newLabels: { label: string; indicatorId: string }[];
 	/** Labels whose rows are left out until somebody says which area is meant. */
 	unknownAreas: { label: string; rows: number; candidates: Area[] }[];
 	rejected: Rejected[];
 	findings: Finding[];
+};
+
+/** What the user has said of areas and indicators that the product could not settle. */
+export type Choices = AreaChoices & {
+	/** By the file's own label, normalised with its ancestors: the indicator that is meant. Others become new ones. */
+	indicatorByLabel: Readonly<Record<string, string>>;
+};
+
+export const NO_CHOICES: Choices = {
+	byLabel: {},
+	addUnder: null,
+	within: null,
+	remember: false,
+	indicatorByLabel: {}
 };
 
 export type Catalogue = {
@@ -43,7 +60,7 @@ export function resolveSeries(
 	records: SeriesRecords,
 	format: SeriesFormat,
 	catalogue: Catalogue,
-	choices: AreaChoices,
+	choices: Choices,
 	file: string
 ): ResolvedSeries {
 	const rows = [...records.observations, ...records.populations];
@@ -59,7 +76,12 @@ export function resolveSeries(
 			rejected.push(unknownArea(observation.areaLabel, observation.row, file));
 			continue;
 		}
-		const { id, created } = findIndicator(observation.indicatorPath, format, catalogue.indicators);
+		const { id, created } = findIndicator(
+			observation.indicatorPath,
+			format,
+			catalogue.indicators,
+			choices.indicatorByLabel
+		);
 		for (const one of created) newIndicators.set(one.indicator.id, one);
 		observations.push({ ...observation, areaCode, indicatorId: id });
 	}
@@ -91,10 +113,23 @@ export function resolveSeries(
 					.map(([label, areaCode]) => ({ alias: normaliseAreaName(label), areaCode }))
 			: [],
 		newIndicators: [...newIndicators.values()],
+		newLabels: choices.remember ? rememberedLabels(observations, format, choices, catalogue.indicators) : [],
 		unknownAreas: areas.unknown,
 		rejected,
 		findings
 	};
+}
+
+function rememberedLabels(
+	observations: readonly Observation[],
+	format: SeriesFormat,
+	{ indicatorByLabel }: Choices,
+	{ ids }: IndicatorIndex
+): ResolvedSeries['newLabels'] {
+	const seen = new Set(observations.map(({ indicatorPath }) => normalisePath(indicatorPath)));
+	return Object.entries(indicatorByLabel)
+		.filter(([label, id]) => seen.has(label) && ids.has(id))
+		.map(([label, indicatorId]) => ({ label: labelInFormat(label, format), indicatorId }));
 }
 
 function unknownArea(label: string, row: number, file: string): Rejected {

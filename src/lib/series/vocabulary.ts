@@ -108,7 +108,8 @@ export const UNDESCRIBED = {
 	crimeUnit: 'anmälda brott',
 	incidentUnit: 'lokala händelser',
 	shareUnit: 'andel',
-	indexUnit: 'index'
+	indexUnit: 'index',
+	ownUnit: 'antal'
 } as const;
 
 export const BRA = 'Brottsförebyggande rådet (Brå)';

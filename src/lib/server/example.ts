@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile as readBytes, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
+import { NO_CHOICES } from '#lib/series/resolve.ts';
 import type { Config } from './config.ts';
 import { previewFile, writeReading } from './importing/import-file.ts';
 import { SAMPLES } from './samples.ts';
@@ -10,7 +10,7 @@ import { setting, writeSetting } from './warehouse/queries/setting.ts';
 import { openWarehouse, type Warehouse } from './warehouse/warehouse.ts';
 
 /** The nearest municipality's code for a plan of the example is told by the plan itself; nothing else is chosen. */
-const OPTIONS = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false } as const;
+const OPTIONS = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false, mapping: null } as const;
 
 /**
  * Opens the example in a database of its own, and builds it anew when its files or the schema have changed.

@@ -1,6 +1,8 @@
 import type { Area, AreaKind } from '#lib/model/area.ts';
 import { groupBy } from '#lib/model/group-by.ts';
-import { periodKey } from '#lib/model/period.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
+import { monthsOf, periodKey } from '#lib/model/period.ts';
+import { similarIndicators } from '#lib/series/similar-indicators.ts';
 import type { Observation } from '#lib/series/resolve.ts';
 import { PERSONAL_DATA } from '#lib/text/personal-data.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
@@ -16,6 +18,7 @@ const PARENT_KINDS: ReadonlySet<AreaKind> = new Set<AreaKind>(['län', 'kommun',
 const SAMPLE = 8;
 const MOST_FINDINGS = 200;
 const MOST_SUMS = 8;
+const MOST_QUESTIONS = 20;
 
 /** What the page shows of a file before it is read in: plain values, with names instead of codes. */
 export async function importPreview(warehouse: Warehouse, { reading, ...file }: InboxFile) {
@@ -42,7 +45,27 @@ export async function importPreview(warehouse: Warehouse, { reading, ...file }: 
 			.filter(({ kind }) => PARENT_KINDS.has(kind))
 			.map(choiceOf)
 			.sort(byName),
+		mapped: reading?.mapping !== null && reading?.mapping !== undefined,
+		hasTables: (reading?.tables.length ?? 0) > 0,
+		...indicatorQuestions(reading, indicatorRows),
 		known: reading?.series?.unknownAreas.length ? areaRows.map(choiceOf).sort(byName) : []
+	};
+}
+
+/** The file's own names of what it measures that nobody knows, with the indicators they may be. */
+function indicatorQuestions(reading: Reading | null, known: readonly Indicator[]) {
+	const created = reading?.series?.newIndicators ?? [];
+	const choice = ({ id, name, publisher }: Indicator) => ({ id, name, publisher });
+	return {
+		newIndicators: created
+			.slice(0, MOST_QUESTIONS)
+			.map(({ label, indicator }) => ({
+				label,
+				name: indicator.name,
+				alike: similarIndicators(indicator.name, known).map(choice)
+			})),
+		moreIndicators: Math.max(0, created.length - MOST_QUESTIONS),
+		knownIndicators: created.length > 0 ? known.map(choice) : []
 	};
 }
 
@@ -125,7 +148,12 @@ function seriesView(observations: readonly Observation[], names: Names) {
 
 /** Sums by indicator and year for the area with the largest numbers, to be held against the file. Counts only. */
 function controlSums(observations: readonly Observation[], names: Names) {
-	const counted = observations.filter((one) => one.base === null && one.low === null && one.grain === 'month');
+	const whole = observations.filter(
+		({ value, base, low }) => base === null && low === null && Number.isInteger(value ?? 0)
+	);
+	// A year that stands beside its own months would be counted twice.
+	const finest = Math.min(...whole.map(({ grain }) => monthsOf(grain)));
+	const counted = whole.filter(({ grain }) => monthsOf(grain) === finest);
 	const byArea = groupBy(counted, ({ areaCode }) => areaCode);
 	const total = (rows: readonly Observation[]) => rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
 	const [largest] = [...byArea].sort(([, a], [, b]) => total(b) - total(a));

@@ -13,8 +13,7 @@ const base: Mapping = {
 	loneRows: 'nothing',
 	unit: 'count',
 	unitName: '',
-	fixed: { area: '', indicator: '', period: '' },
-	indicatorIds: {}
+	fixed: { area: '', indicator: '', period: '' }
 };
 const short = ({ observations }: ReturnType<typeof parseMapped>) =>
 	observations.map((one) => [one.areaLabel, one.indicatorPath[0], one.periodStart, one.grain, one.value]);

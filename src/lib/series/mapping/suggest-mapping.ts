@@ -76,8 +76,7 @@ export function suggestMapping({ rows }: Table, table: number, isArea: IsArea): 
 			area: named.has('area') ? '' : (above.find((text) => kindOf(text) === 'area') ?? ''),
 			indicator: named.has('indicator') ? '' : (above.find((text) => text !== '') ?? ''),
 			period: named.has('period') ? '' : (/\b(?:19|20)\d\d\b/.exec(above.join(' '))?.[0] ?? '')
-		},
-		indicatorIds: {}
+		}
 	};
 }
 

@@ -1,6 +1,6 @@
 import { areaIndex } from '#lib/model/find-area.ts';
 import type { Finding } from '#lib/model/finding.ts';
-import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
+import { NO_CHOICES } from '#lib/series/resolve.ts';
 import { commandText } from '#lib/text/command.ts';
 import { findingMessage } from '#lib/text/findings.ts';
 import { formatFileSize } from '#lib/text/format.ts';
@@ -50,8 +50,10 @@ async function importOne(
 	const options = {
 		as: command.as,
 		choices: { ...NO_CHOICES, within: chosen.area, addUnder: chosen.addUnder },
+
 		planArea: chosen.area,
-		keepPersonalData: false
+		keepPersonalData: false,
+		mapping: null
 	};
 	const reading = await previewFile(context.warehouse, file.bytes, file.name, options, context.read);
 	const result = (source: string | null, extra: readonly Finding[] = []): Imported => ({

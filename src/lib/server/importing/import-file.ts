@@ -2,6 +2,7 @@ import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '#lib/model/finding.ts';
 import { areaAliases, areaMembers, areas, indicatorLabels, indicators } from '../warehouse/queries/catalogue.ts';
+import { mappingProfiles } from '../mapping-profiles.ts';
 import { sourceByHash } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import { insertPlan } from './insert-plan.ts';
@@ -21,14 +22,15 @@ export type ReadFile = (
 
 /** What the warehouse knows, as plain values for the reading of a file. */
 export async function catalogueRows(warehouse: Warehouse): Promise<CatalogueRows> {
-	const [areaRows, aliases, members, indicatorRows, labels] = await Promise.all([
+	const [areaRows, aliases, members, indicatorRows, labels, profiles] = await Promise.all([
 		warehouse.read(areas, {}),
 		warehouse.read(areaAliases, {}),
 		warehouse.read(areaMembers, {}),
 		warehouse.read(indicators, {}),
-		warehouse.read(indicatorLabels, {})
+		warehouse.read(indicatorLabels, {}),
+		mappingProfiles(warehouse)
 	]);
-	return { areas: areaRows, aliases, members, indicators: indicatorRows, labels, themes: THEMES };
+	return { areas: areaRows, aliases, members, indicators: indicatorRows, labels, themes: THEMES, profiles };
 }
 
 /** Reads a file against what the warehouse knows and has read before. Nothing is written. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile as readBytes, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
+import { NO_CHOICES } from '#lib/series/resolve.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import { isSample } from '../samples.ts';
@@ -39,7 +39,8 @@ export const DEFAULT_OPTIONS: ReadOptions = {
 	as: null,
 	choices: { ...NO_CHOICES, remember: true },
 	planArea: null,
-	keepPersonalData: false
+	keepPersonalData: false,
+	mapping: null
 };
 
 /**

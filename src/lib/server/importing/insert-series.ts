@@ -31,11 +31,10 @@ export async function insertSeries(
 		INDICATOR,
 		series.newIndicators.map(({ indicator }) => indicatorCells(indicator, 'import', LAST))
 	);
-	await transaction.append(
-		'indicator_label',
-		INDICATOR_LABEL,
-		series.newIndicators.map(({ indicator, label }) => [label, indicator.id, 'import'])
-	);
+	await transaction.append('indicator_label', INDICATOR_LABEL, [
+		...series.newIndicators.map(({ indicator, label }) => [label, indicator.id, 'import']),
+		...series.newLabels.map(({ label, indicatorId }) => [label, indicatorId, 'user'])
+	]);
 	for (let from = 0; from < series.observations.length; from += CHUNK) {
 		const chunk = series.observations.slice(from, from + CHUNK);
 		await transaction.append('observation', OBSERVATION, rowsOf(chunk, sourceId));

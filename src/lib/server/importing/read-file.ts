@@ -1,16 +1,19 @@
-import type { SourceDocument } from '#lib/model/document.ts';
+import type { SourceDocument, Table } from '#lib/model/document.ts';
 import { areaIndex } from '#lib/model/find-area.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { withoutPersonalData } from '#lib/model/personal-data.ts';
 import { indicatorIndex } from '#lib/series/find-indicator.ts';
+import { layoutOf } from '#lib/series/mapping/layout.ts';
+import { mappedFormat } from '#lib/series/mapping/mapped-format.ts';
 import { findSeries, type SeriesFormat } from '#lib/series/recognise.ts';
 import { personalDataMark } from '#lib/text/personal-data.ts';
 import { readPlan } from './read-plan.ts';
 import { readSeries } from './read-series.ts';
-import type { CatalogueRows, ReadOptions, Reading } from './reading.ts';
+import type { CatalogueRows, ReadOptions, Reading, TableView } from './reading.ts';
 import { readDocument } from './readers/read-document.ts';
 import { redactDocument } from './redact-document.ts';
 import { refusedReading } from './refused-reading.ts';
+import { findProfile, tablesOf, tableViews } from './table-views.ts';
 
 /** Raised when reading the same plan would now give other activities. */
 const PLAN_VERSION = 1;
@@ -28,13 +31,45 @@ export async function readFile(
 	const read = await readDocument(bytes, file);
 	const nothing = refusedReading(bytes, file, read.findings);
 	if (!read.document) return nothing;
-	const found = holdsSeries(read.document, options) ? findSeries(read.document, options.as ?? undefined) : undefined;
+	const { document } = read;
+	const mapped = mappedSeries(document, options, rows);
+	const found = mapped ?? (holdsSeries(document, options) ? findSeries(document, options.as ?? undefined) : undefined);
 	const reading = found
-		? seriesReading(read.document, found.format, nothing, read.lines, options, rows)
+		? seriesReading(document, found, told(nothing, mapped), read.lines, options, rows)
 		: options.as === null || options.as === 'plan'
-			? planReading(read.document, nothing, options, rows)
-			: { ...nothing, findings: [...read.findings, unrecognised(file, read.document, options)] };
-	return { ...reading, refused: isRefused(reading) };
+			? planReading(document, nothing, options, rows)
+			: { ...nothing, findings: [...read.findings, unrecognised(file, document, options)] };
+	return { ...reading, refused: isRefused(reading), tables: viewsOf(document, reading, rows) };
+}
+
+/** The table that a person has said how to read, now or in a profile for files that no format recognises. */
+function mappedSeries(document: SourceDocument, { mapping, as }: ReadOptions, { profiles }: CatalogueRows) {
+	const isOpen = mapping === null && as !== 'plan' && findSeries(document) === undefined;
+	const profile = isOpen ? findProfile(document, profiles) : undefined;
+	const said = mapping ?? profile?.mapping;
+	const table = said ? tablesOf(document)[said.table - 1] : undefined;
+	if (!said || !table) return undefined;
+	const place = { file: document.file };
+	const used: Finding[] = profile ? [{ code: 'profile-used', severity: 'info', place, text: profile.name }] : [];
+	return { table, format: mappedFormat(said), mapping: said, findings: used };
+}
+
+function told(base: Reading, mapped: ReturnType<typeof mappedSeries>): Reading {
+	return mapped
+		? {
+				...base,
+				mapping: mapped.mapping,
+				mappingLayout: layoutOf(mapped.table, mapped.mapping),
+				findings: [...base.findings, ...mapped.findings]
+			}
+		: base;
+}
+
+/** Tables that a person may say how to read; those of a plan are its activities. */
+function viewsOf(document: SourceDocument, { plan }: Reading, rows: CatalogueRows): TableView[] {
+	if (plan && plan.activities.length > 0) return [];
+	const findArea = areaIndex(rows.areas, rows.aliases);
+	return tableViews(document, (text) => 'area' in findArea(text, {}));
 }
 
 /** A table in running text belongs to a plan, unless the user says otherwise. */
@@ -44,15 +79,16 @@ function holdsSeries({ format }: SourceDocument, { as }: ReadOptions): boolean {
 
 function seriesReading(
 	document: SourceDocument,
-	format: SeriesFormat,
+	found: { table: Table; format: SeriesFormat },
 	base: Reading,
 	lines: readonly string[],
 	options: ReadOptions,
 	rows: CatalogueRows
 ): Reading {
+	const { format } = found;
 	// Only incidents have free text; elsewhere every cell is a label or a number.
 	const redacted = format.kind === 'events' ? redactDocument(document, options.keepPersonalData) : null;
-	const table = findSeries(redacted?.document ?? document, format.kind)?.table;
+	const table = redacted ? findSeries(redacted.document, format.kind)?.table : found.table;
 	if (!table) throw new Error(`no table left in ${base.file}`);
 	const catalogue = {
 		areas: rows.areas,

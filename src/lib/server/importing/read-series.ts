@@ -1,15 +1,14 @@
 import type { Table } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { SeriesFormat } from '#lib/series/recognise.ts';
-import type { AreaChoices } from '#lib/series/resolve-areas.ts';
-import { resolveSeries, type Catalogue, type ResolvedSeries } from '#lib/series/resolve.ts';
+import { resolveSeries, type Catalogue, type Choices, type ResolvedSeries } from '#lib/series/resolve.ts';
 
 /** Parses and looks up a table of statistics. A table that gives no usable row at all is refused by an error finding. */
 export function readSeries(
 	table: Table,
 	format: SeriesFormat,
 	catalogue: Catalogue,
-	choices: AreaChoices,
+	choices: Choices,
 	file: string
 ): { series: ResolvedSeries; findings: Finding[] } {
 	const series = resolveSeries(format.parse(table, file), format, catalogue, choices, file);

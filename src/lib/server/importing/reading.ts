@@ -3,9 +3,9 @@ import type { Finding } from '#lib/model/finding.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { AreaSuggestion, IndicatorSuggestion, Theme } from '#lib/model/link.ts';
 import type { Plan, PlanActivity } from '#lib/model/activity.ts';
+import type { Mapping, MappingProfile } from '#lib/model/mapping.ts';
 import type { SourceKind } from '#lib/model/source.ts';
-import type { AreaChoices } from '#lib/series/resolve-areas.ts';
-import type { ResolvedSeries } from '#lib/series/resolve.ts';
+import type { Choices, ResolvedSeries } from '#lib/series/resolve.ts';
 
 /** What the reading of a file needs to know of the warehouse: plain values, so that it can run in another thread. */
 export type CatalogueRows = {
@@ -15,15 +15,27 @@ export type CatalogueRows = {
 	indicators: readonly Indicator[];
 	labels: readonly { label: string; indicatorId: string }[];
 	themes: readonly Theme[];
+	profiles: readonly MappingProfile[];
 };
 
 export type ReadOptions = {
 	/** The kind the user says the file is; null lets the content tell. */
 	as: SourceKind | null;
-	choices: AreaChoices;
+	choices: Choices;
 	/** The area of a plan, where the user has said it. */
 	planArea: string | null;
 	keepPersonalData: boolean;
+	/** How a table that no format recognises is to be read, where the user has said it. */
+	mapping: Mapping | null;
+};
+
+/** A table as a person sees it when saying how it is to be read: its first and last rows, and a first guess. */
+export type TableView = {
+	sheet: string | null;
+	rowCount: number;
+	/** Rows with their number in the table, from 1. */
+	rows: readonly { number: number; cells: readonly string[] }[];
+	suggested: Mapping;
 };
 
 export type PersonalDataFound = {
@@ -65,4 +77,9 @@ export type Reading = {
 	rejected: readonly { row: number; verbatim: string; code: string }[];
 	findings: readonly Finding[];
 	personalData: readonly PersonalDataFound[];
+	/** The tables of a file that may be statistics; none for a plan in running text. */
+	tables: readonly TableView[];
+	/** How the file was read, where a person has said it now or in a profile, and what files of its layout have in common. */
+	mapping: Mapping | null;
+	mappingLayout: string;
 };

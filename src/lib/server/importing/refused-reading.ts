@@ -18,6 +18,9 @@ export function refusedReading(bytes: Uint8Array, file: string, findings: readon
 		plan: null,
 		rejected: [],
 		findings,
-		personalData: []
+		personalData: [],
+		tables: [],
+		mapping: null,
+		mappingLayout: ''
 	};
 }

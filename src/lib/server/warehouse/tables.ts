@@ -37,6 +37,14 @@ export const INDICATOR = {
 
 export const INDICATOR_LABEL = { label: 'text', indicator_id: 'text', origin: 'text' } as const satisfies Columns;
 
+export const MAPPING_PROFILE = {
+	id: 'text',
+	name: 'text',
+	layout: 'text',
+	roles: 'text',
+	created_at: 'timestamp'
+} as const satisfies Columns;
+
 export const SERIES_BREAK = {
 	indicator_id: 'text',
 	area_code: 'text',
@@ -156,6 +164,7 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	area_member: AREA_MEMBER,
 	indicator: INDICATOR,
 	indicator_label: INDICATOR_LABEL,
+	mapping_profile: MAPPING_PROFILE,
 	series_break: SERIES_BREAK,
 	source: SOURCE,
 	source_finding: SOURCE_FINDING,

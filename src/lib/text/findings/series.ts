@@ -55,6 +55,9 @@ export const seriesFindings: Record<string, (finding: Finding) => string> = {
 		'Databasen innehåller exemplets påhittade siffror. Egna uppgifter kan inte läsas in där. Ange en annan databas.',
 	'repeated-rows': (f) =>
 		`${detail(f, 'count')} ${f.details?.count === 1 ? 'rad' : 'rader'} upprepar en uppgift som redan står i filen och räknas en gång. Brås databas skriver ut överordnade brottstyper flera gånger.`,
+	'labels-filled-down': (f) =>
+		`${detail(f, 'count')} tomma etiketter har fått samma värde som raden ovanför, som i sammanslagna celler.`,
+	'profile-used': (f) => `Filen är läst med den sparade tolkningen ”${f.text}”.`,
 	'conflicting-rows': (f) =>
 		`Raderna ${listOf(f, 'rows').join(' och ')} ger olika värden för samma sak (${listOf(f, 'values').join(' och ')}). Ingen av dem används.`,
 	'short-row': () => 'Raden är avhuggen: det saknas kolumner.',

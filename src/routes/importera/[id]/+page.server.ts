@@ -27,26 +27,40 @@ const Form = z.object({
 	published: z.iso.date().optional().catch(undefined)
 });
 
-/** What the form says of how to read the file. Area choices come as `area:LABEL`. */
-function optionsOf(data: FormData): ReadOptions {
+/** What the form says of how to read the file. Choices come as `area:LABEL` and `indicator:LABEL`. */
+function optionsOf(data: FormData, { mapping }: Pick<ReadOptions, 'mapping'>): ReadOptions {
 	const form = Form.parse(Object.fromEntries(data));
-	const byLabel = Object.fromEntries(
-		[...data].flatMap(([name, value]) =>
-			name.startsWith('area:') && typeof value === 'string' && value !== '' ? [[name.slice('area:'.length), value]] : []
-		)
-	);
 	return {
 		as: form.as || null,
-		choices: { byLabel, addUnder: form.addUnder || null, within: null, remember: data.has('remember') },
+		choices: {
+			byLabel: labelled(data, 'area:'),
+			indicatorByLabel: labelled(data, 'indicator:'),
+			addUnder: form.addUnder || null,
+			within: null,
+			remember: data.has('remember')
+		},
 		planArea: form.planArea || null,
-		keepPersonalData: data.has('keepPersonalData')
+		keepPersonalData: data.has('keepPersonalData'),
+		// Another kind of file is read in that kind's own way.
+		mapping: form.as === '' ? mapping : null
 	};
+}
+
+/** What is chosen for each of the file's own labels, in fields named by the label. */
+function labelled(data: FormData, prefix: string): Record<string, string> {
+	return Object.fromEntries(
+		[...data].flatMap(([name, value]) =>
+			name.startsWith(prefix) && typeof value === 'string' && value !== '' ? [[name.slice(prefix.length), value]] : []
+		)
+	);
 }
 
 export const actions: Actions = {
 	change: async ({ request, params }) => {
 		const { inbox } = app();
-		if (!(await inbox.change(params.id, optionsOf(await request.formData())))) error(404, errorText.noInbox);
+		const before = await inbox.look(params.id, PATIENCE);
+		if (!before) error(404, errorText.noInbox);
+		await inbox.change(params.id, optionsOf(await request.formData(), before.options));
 		await inbox.look(params.id, PATIENCE);
 		redirect(303, `/importera/${params.id}`);
 	},
@@ -56,7 +70,7 @@ export const actions: Actions = {
 		const before = await inbox.look(params.id, PATIENCE);
 		if (!before) error(404, errorText.noInbox);
 		// What is written is what the form says, also when it was changed without looking again.
-		const wanted = optionsOf(data);
+		const wanted = optionsOf(data, before.options);
 		if (JSON.stringify(wanted) !== JSON.stringify(before.options)) await inbox.change(params.id, wanted);
 		const form = Form.parse(Object.fromEntries(data));
 		const now = new Date().toISOString();

@@ -1,0 +1,2 @@
+DELETE FROM mapping_profile
+WHERE id = $id

@@ -1,0 +1,7 @@
+SELECT
+	id,
+	name,
+	layout,
+	roles
+FROM mapping_profile
+ORDER BY name, id
