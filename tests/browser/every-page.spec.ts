@@ -12,12 +12,12 @@ const PAGES = [
 	'/planer',
 	'/kallor',
 	'/importera',
+	'/importera/for-hand',
 	'/finns-inte'
 ];
-const example = { name: 'underlag', value: 'exempel', url: 'http://127.0.0.1:4273' };
 
-test.beforeEach(async ({ context }) => {
-	await context.addCookies([example]);
+test.beforeEach(async ({ context, baseURL }) => {
+	await context.addCookies([{ name: 'underlag', value: 'exempel', url: baseURL ?? '' }]);
 });
 
 test('pages found by following links are in the list too', async ({ page }) => {

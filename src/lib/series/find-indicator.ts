@@ -30,7 +30,7 @@ type Found = { id: string; created: { indicator: Indicator; label: string }[] };
  * The indicator of a label with its ancestors: by the longest part of the path that the catalogue knows, among indicators
  * of the same kind of source. Otherwise a new one under its parent, with an id that any file with the same path gives.
  * Those that came with a file are known by their whole path only: else the order of import would decide which is which.
- * What a person has said, now (`chosen`, by normalised path) or before, goes first.
+ * A file may use the catalogue's own ids. What a person has said, now (`chosen`, by normalised path) or before, goes first.
  */
 export function findIndicator(
 	path: readonly string[],
@@ -39,7 +39,8 @@ export function findIndicator(
 	chosen: Readonly<Record<string, string>> = {}
 ): Found {
 	const label = normalisePath(path);
-	const said = chosen[label] ?? index.byLabel.get(labelInFormat(label, format))?.[0];
+	const [only = ''] = path.length === 1 ? path : [];
+	const said = index.ids.has(only) ? only : (chosen[label] ?? index.byLabel.get(labelInFormat(label, format))?.[0]);
 	if (said !== undefined && index.ids.has(said)) return { id: said, created: [] };
 	for (let from = 0; from < path.length; from += 1) {
 		const ids = index.byLabel.get(normalisePath(path.slice(from))) ?? [];

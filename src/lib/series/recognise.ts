@@ -1,10 +1,11 @@
 import type { SourceDocument, Table } from '../model/document.ts';
-import type { Indicator, IndicatorKind, Reading } from '../model/indicator.ts';
+import type { IndicatorKind, Reading } from '../model/indicator.ts';
 import type { SourceKind } from '../model/source.ts';
 import { findHeader } from './long-table.ts';
 import { parseIncidents } from './incidents.ts';
 import { parsePopulation } from './population.ts';
-import type { SeriesRecords } from './records.ts';
+import { isOwnFigures, parseOwnFigures } from './own-figures.ts';
+import type { Described, SeriesRecords } from './records.ts';
 import { findCrimeColumns, parseReportedCrime } from './reported-crime.ts';
 import { isIndexLabel, parseSurvey } from './survey.ts';
 import { BRA, UNDESCRIBED } from './vocabulary.ts';
@@ -22,7 +23,7 @@ export type SeriesFormat = {
 	fits(table: Table): boolean;
 	parse(table: Table, file: string): SeriesRecords;
 	/** What is known of an indicator that the catalogue does not have. */
-	undescribed(label: string): Pick<Indicator, 'kind' | 'unit' | 'reading' | 'publisher'>;
+	undescribed(label: string): Described;
 };
 
 const counts = (unit: string, reading: Reading, publisher: string) => () => ({
@@ -38,6 +39,16 @@ const answers = (label: string): { kind: IndicatorKind; unit: string; reading: R
 
 /** All formats, the most particular first. Adding one is a module and an entry here. */
 export const SERIES_FORMATS: readonly SeriesFormat[] = [
+	{
+		id: 'own-figures',
+		version: 1,
+		kind: 'statistics',
+		publisher: '',
+		prefix: 'egna.',
+		fits: isOwnFigures,
+		parse: parseOwnFigures,
+		undescribed: counts(UNDESCRIBED.ownUnit, 'none', '')
+	},
 	{
 		id: 'reported-crime',
 		version: 1,

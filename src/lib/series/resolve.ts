@@ -63,6 +63,11 @@ export function resolveSeries(
 	choices: Choices,
 	file: string
 ): ResolvedSeries {
+	const { described } = records;
+	const telling: SeriesFormat = {
+		...format,
+		undescribed: (label) => described?.get(label) ?? format.undescribed(label)
+	};
 	const rows = [...records.observations, ...records.populations];
 	const areas = resolveAreas(rows, catalogue, choices, file);
 	const rejected: Rejected[] = [...records.rejected];
@@ -78,7 +83,7 @@ export function resolveSeries(
 		}
 		const { id, created } = findIndicator(
 			observation.indicatorPath,
-			format,
+			telling,
 			catalogue.indicators,
 			choices.indicatorByLabel
 		);

@@ -113,3 +113,19 @@ export const UNDESCRIBED = {
 } as const;
 
 export const BRA = 'Brottsförebyggande rådet (Brå)';
+
+/** Headings of the file that is kept of figures entered by hand, in its order. */
+export const OWN_HEADINGS = {
+	area: 'Område',
+	indicator: 'Mått',
+	unit: 'Enhet',
+	period: 'Period',
+	value: 'Värde',
+	base: 'Antal svarande',
+	margin: 'Felmarginal',
+	publisher: 'Källa',
+	page: 'Sida'
+} as const;
+
+/** How that file writes the units. */
+export const OWN_UNIT_WORDS = { count: 'antal', percent: 'procent', index: 'index', mean: 'medelvärde' } as const;

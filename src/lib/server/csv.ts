@@ -63,3 +63,11 @@ function newlinesBetween(text: string, from: number, to: number): number {
 	}
 	return count;
 }
+
+/** Rows as CSV with semicolons, quoted where a cell needs it. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+	return Papa.unparse(
+		rows.map((cells) => [...cells]),
+		{ delimiter: ';', newline: '\n' }
+	);
+}

@@ -57,13 +57,11 @@ function indicatorQuestions(reading: Reading | null, known: readonly Indicator[]
 	const created = reading?.series?.newIndicators ?? [];
 	const choice = ({ id, name, publisher }: Indicator) => ({ id, name, publisher });
 	return {
-		newIndicators: created
-			.slice(0, MOST_QUESTIONS)
-			.map(({ label, indicator }) => ({
-				label,
-				name: indicator.name,
-				alike: similarIndicators(indicator.name, known).map(choice)
-			})),
+		newIndicators: created.slice(0, MOST_QUESTIONS).map(({ label, indicator }) => ({
+			label,
+			name: indicator.name,
+			alike: similarIndicators(indicator.name, known).map(choice)
+		})),
 		moreIndicators: Math.max(0, created.length - MOST_QUESTIONS),
 		knownIndicators: created.length > 0 ? known.map(choice) : []
 	};

@@ -3,7 +3,7 @@ import { formatNumber } from './format.ts';
 
 const KINDS: Record<SourceKind, string> = {
 	plan: 'Plan',
-	statistics: 'Anmälda brott',
+	statistics: 'Statistik',
 	survey: 'Trygghetsundersökning',
 	population: 'Befolkning',
 	events: 'Lokala händelser'

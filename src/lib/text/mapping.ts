@@ -45,7 +45,7 @@ export const mappingText = {
 	column: (number: number) => `Kolumn ${number}`,
 	columnRole: (number: number, heading: string) =>
 		`Kolumn ${number}${heading === '' ? '' : ` (${heading})`} innehåller`,
-	row: 'Rad',
+	row: 'Tabellrad',
 	left: (count: number) => `${formatNumber(count)} rader visas inte`,
 	roles: ROLES,
 	names: NAMES,

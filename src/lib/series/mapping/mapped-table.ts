@@ -55,11 +55,13 @@ export function parseMapped(table: Table, mapping: Mapping, file: string): Serie
 	}
 	const unique = deduplicate(observations, file);
 	const findings: Finding[] = [];
-	const tell = (code: string, count: number) => {
-		if (count > 0) findings.push({ code, severity: 'info', place: { file }, text: '', details: { count } });
-	};
-	tell('labels-filled-down', filled);
-	tell('repeated-rows', unique.repeated);
+	const place = { file };
+	if (filled > 0) {
+		findings.push({ code: 'labels-filled-down', severity: 'info', place, text: '', details: { count: filled } });
+	}
+	if (unique.repeated > 0) {
+		findings.push({ code: 'repeated-rows', severity: 'info', place, text: '', details: { count: unique.repeated } });
+	}
 	return { observations: unique.kept, populations: [], rejected: [...rejected, ...unique.rejected], findings };
 }
 

@@ -95,7 +95,7 @@ function seriesReading(
 		findArea: areaIndex(rows.areas, rows.aliases),
 		indicators: indicatorIndex(rows.indicators, rows.labels)
 	};
-	const { series, findings } = readSeries(table, format, catalogue, options.choices, base.file);
+	const { series, publisher, findings } = readSeries(table, format, catalogue, options.choices, base.file);
 	const verbatim = (row: number) => {
 		// A workbook has no lines: there a row is its cells.
 		const line = lines[row - 1] ?? table.rows[row - 1]?.join('\t') ?? '';
@@ -106,7 +106,7 @@ function seriesReading(
 		kind: format.kind,
 		importer: format.id,
 		importerVersion: format.version,
-		publisher: format.publisher,
+		publisher,
 		title: base.file,
 		series,
 		rejected: series.rejected.map(({ row, finding }) => ({ row, verbatim: verbatim(row), code: finding.code })),

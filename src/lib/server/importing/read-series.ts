@@ -10,8 +10,9 @@ export function readSeries(
 	catalogue: Catalogue,
 	choices: Choices,
 	file: string
-): { series: ResolvedSeries; findings: Finding[] } {
-	const series = resolveSeries(format.parse(table, file), format, catalogue, choices, file);
+): { series: ResolvedSeries; publisher: string; findings: Finding[] } {
+	const records = format.parse(table, file);
+	const series = resolveSeries(records, format, catalogue, choices, file);
 	const usable = series.observations.length + series.populations.length;
 	const findings = [
 		...series.findings,
@@ -26,7 +27,7 @@ export function readSeries(
 	const { sheet } = table.place;
 	const placed = (finding: Finding) =>
 		sheet === undefined ? finding : { ...finding, place: { ...finding.place, sheet } };
-	return { series, findings: findings.map(placed) };
+	return { series, publisher: records.publisher ?? format.publisher, findings: findings.map(placed) };
 }
 
 const SHOWN_EACH = 20;

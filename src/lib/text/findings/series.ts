@@ -57,6 +57,7 @@ export const seriesFindings: Record<string, (finding: Finding) => string> = {
 		`${detail(f, 'count')} ${f.details?.count === 1 ? 'rad' : 'rader'} upprepar en uppgift som redan står i filen och räknas en gång. Brås databas skriver ut överordnade brottstyper flera gånger.`,
 	'labels-filled-down': (f) =>
 		`${detail(f, 'count')} tomma etiketter har fått samma värde som raden ovanför, som i sammanslagna celler.`,
+	'unknown-unit': (f) => `Enheten ”${f.text}” går inte att använda. Skriv antal, procent, index eller medelvärde.`,
 	'profile-used': (f) => `Filen är läst med den sparade tolkningen ”${f.text}”.`,
 	'conflicting-rows': (f) =>
 		`Raderna ${listOf(f, 'rows').join(' och ')} ger olika värden för samma sak (${listOf(f, 'values').join(' och ')}). Ingen av dem används.`,
