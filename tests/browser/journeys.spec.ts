@@ -89,10 +89,10 @@ test('an unknown table is read as the coordinator says, and so is the next one o
 	await page.getByRole('link', { name: 'Tolka tabellen själv' }).click();
 	await expectAccessible(page);
 	await expect(page.getByLabel('Kolumn 1 (Påstående) innehåller')).toHaveValue('indicator');
-	await page.getByLabel('År eller period', { exact: true }).fill('2024');
+	await page.getByRole('textbox', { name: /^År eller period/ }).fill('2024');
 	await page.getByRole('button', { name: 'Läs så här' }).click();
 	await expect(page.getByText('4 uppgifter läses.')).toBeVisible();
-	await page.getByLabel('Namn').fill('Vår mätning');
+	await page.getByRole('textbox', { name: 'Namn' }).fill('Vår mätning');
 	await page.getByRole('button', { name: 'Spara', exact: true }).click();
 	await expect(page.getByText('Tolkningen är sparad som Vår mätning.')).toBeVisible();
 	await expectAccessible(page);
