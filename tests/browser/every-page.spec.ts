@@ -13,6 +13,7 @@ const PAGES = [
 	'/kallor',
 	'/importera',
 	'/importera/for-hand',
+	'/importera/hamta',
 	'/finns-inte'
 ];
 

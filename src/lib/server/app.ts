@@ -4,10 +4,13 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { leaveServerNote, removeServerNote } from './commands/through-server.ts';
 import { configOf, type Config } from './config.ts';
+import { connectorsOf } from './connectors/connectors.ts';
+import { openFetchJobs, type FetchJobs } from './connectors/fetch-jobs.ts';
 import { openExample } from './example.ts';
 import type { ReadFile } from './importing/import-file.ts';
 import { openInbox, type Inbox } from './importing/inbox.ts';
 import { readerOf } from './importing/reader-of.ts';
+import { indicators } from './warehouse/queries/catalogue.ts';
 import { sources } from './warehouse/queries/sources.ts';
 import { openWarehouse, type Warehouse } from './warehouse/warehouse.ts';
 
@@ -17,12 +20,19 @@ export type App = {
 	own: Warehouse;
 	example: Warehouse;
 	inbox: Inbox;
+	fetches: FetchJobs;
 	token: string;
 	/** Who works here, when there is no sign-in. */
 	localUser: string;
 	/** The reader of files for work that no page shows. */
 	read: ReadFile;
 	stop(): Promise<void>;
+};
+
+const CLOCK = {
+	fetch,
+	now: Date.now,
+	sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 };
 
 let running: App | undefined;
@@ -44,12 +54,15 @@ export async function startApp(
 	const example = await openExample(config, say);
 	const token = randomBytes(24).toString('hex');
 	await leaveServerNote(config.database, { origin: config.origin, token, pid: process.pid });
+	const inbox = openInbox(join(config.dataFolder, 'inbox'), own, (signal) => readerOf(config, signal));
+	const ids = (await own.read(indicators, {})).map(({ id }) => id);
 	running = {
 		config,
 		own,
 		example,
 		token,
-		inbox: openInbox(join(config.dataFolder, 'inbox'), own, (signal) => readerOf(config, signal)),
+		inbox,
+		fetches: openFetchJobs(connectorsOf(config, ids), inbox, CLOCK, () => new Date().toISOString().slice(0, 10)),
 		localUser: userInfo().username,
 		read: readerOf(config),
 		async stop() {

@@ -19,6 +19,8 @@ export type Config = {
 	readTimeout: number;
 	threads: number;
 	memoryLimit: string;
+	/** Addresses of the publishers whose figures can be fetched; null where the product may not use the network. */
+	publishers: { kolada: string; scb: string } | null;
 	/** The built thread that reads files; undefined reads them in the same thread. */
 	readWorker: string | undefined;
 };
@@ -42,6 +44,12 @@ export function configOf(env: Readonly<Record<string, string | undefined>>, root
 		readTimeout: numberOf('LAGESBILD_READ_TIMEOUT_S', env.LAGESBILD_READ_TIMEOUT_S, 120) * 1000,
 		threads: numberOf('LAGESBILD_THREADS', env.LAGESBILD_THREADS, 2),
 		memoryLimit: env.LAGESBILD_MEMORY ?? '2GB',
+		publishers: env.LAGESBILD_OFFLINE
+			? null
+			: {
+					kolada: env.LAGESBILD_KOLADA ?? 'https://api.kolada.se',
+					scb: env.LAGESBILD_SCB ?? 'https://statistikdatabasen.scb.se/api/v2'
+				},
 		readWorker: env.LAGESBILD_READ_WORKER
 	};
 }

@@ -1,9 +1,10 @@
 import type { Area, AreaKind } from '#lib/model/area.ts';
 import { groupBy } from '#lib/model/group-by.ts';
-import type { Indicator } from '#lib/model/indicator.ts';
+import type { Indicator, IndicatorKind } from '#lib/model/indicator.ts';
 import { monthsOf, periodKey } from '#lib/model/period.ts';
 import { similarIndicators } from '#lib/series/similar-indicators.ts';
 import type { Observation } from '#lib/series/resolve.ts';
+import { formatValue } from '#lib/text/format.ts';
 import { PERSONAL_DATA } from '#lib/text/personal-data.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import { bySeverity } from '#lib/model/finding.ts';
@@ -27,9 +28,11 @@ export async function importPreview(warehouse: Warehouse, { reading, ...file }: 
 	const areaName = new Map([...areaRows, ...newAreas].map(({ code, name }) => [code, name]));
 	const created = reading?.series?.newIndicators.map(({ indicator }) => indicator) ?? [];
 	const indicatorName = new Map([...indicatorRows, ...created].map(({ id, name }) => [id, name]));
+	const kindOf = new Map([...indicatorRows, ...created].map(({ id, kind }) => [id, kind]));
 	const names = {
 		area: (code: string) => areaName.get(code) ?? code,
-		indicator: (id: string) => indicatorName.get(id) ?? id
+		indicator: (id: string) => indicatorName.get(id) ?? id,
+		kind: (id: string) => kindOf.get(id) ?? 'count'
 	};
 	return {
 		id: file.id,
@@ -67,7 +70,11 @@ function indicatorQuestions(reading: Reading | null, known: readonly Indicator[]
 	};
 }
 
-type Names = { area: (code: string) => string; indicator: (id: string) => string };
+type Names = {
+	area: (code: string) => string;
+	indicator: (id: string) => string;
+	kind: (id: string) => IndicatorKind;
+};
 
 function readingView(reading: Reading, names: Names) {
 	const { series, plan } = reading;
@@ -80,6 +87,18 @@ function readingView(reading: Reading, names: Names) {
 		accepted: acceptedOf(reading),
 		rejected: reading.rejected.length,
 		series: series ? seriesView(series.observations, names) : null,
+		changes: reading.changes
+			? {
+					...reading.changes,
+					first: reading.changes.first.map((one) => ({
+						area: names.area(one.areaCode),
+						indicator: names.indicator(one.indicatorId),
+						period: periodKey({ start: one.start, grain: one.grain }),
+						before: formatValue(one.before, names.kind(one.indicatorId)),
+						after: formatValue(one.after, names.kind(one.indicatorId))
+					}))
+				}
+			: null,
 		populations: series && series.observations.length === 0 ? series.populations.length : 0,
 		unknownAreas:
 			series?.unknownAreas.map(({ label, rows, candidates }) => ({

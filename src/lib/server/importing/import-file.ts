@@ -1,8 +1,10 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { compareStored, type Changes } from '#lib/series/compare-stored.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { areaAliases, areaMembers, areas, indicatorLabels, indicators } from '../warehouse/queries/catalogue.ts';
 import { mappingProfiles } from '../mapping-profiles.ts';
+import { storedValues } from '../warehouse/queries/series.ts';
 import { sourceByHash } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import { insertPlan } from './insert-plan.ts';
@@ -11,6 +13,9 @@ import { insertSource, sourceIdOf, type Importer } from './insert-source.ts';
 import { readFile } from './read-file.ts';
 import type { CatalogueRows, ReadOptions, Reading } from './reading.ts';
 import { THEMES } from './themes.ts';
+
+/** Files with more values than this are not held against what is stored. */
+const MOST_COMPARED = 100_000;
 
 /** Reads a file into a `Reading`; in the web server this is done in a thread of its own. */
 export type ReadFile = (
@@ -43,7 +48,19 @@ export async function previewFile(
 ): Promise<Reading> {
 	const reading = await read(bytes, file, options, await catalogueRows(warehouse));
 	const known = await alreadyImported(warehouse, reading);
-	return known ? { ...reading, findings: [known, ...reading.findings] } : reading;
+	if (known) return { ...reading, findings: [known, ...reading.findings] };
+	return { ...reading, changes: await changesOf(warehouse, reading) };
+}
+
+/** Holds a file's values against those that are current. */
+async function changesOf(warehouse: Warehouse, { series }: Reading): Promise<Changes | null> {
+	const observations = series?.observations ?? [];
+	if (observations.length === 0 || observations.length > MOST_COMPARED) return null;
+	const stored = await warehouse.read(storedValues, {
+		indicatorIds: [...new Set(observations.map(({ indicatorId }) => indicatorId))],
+		areaCodes: [...new Set(observations.map(({ areaCode }) => areaCode))]
+	});
+	return stored.length === 0 ? null : compareStored(observations, stored);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { AreaSuggestion, IndicatorSuggestion, Theme } from '#lib/model/link
 import type { Plan, PlanActivity } from '#lib/model/activity.ts';
 import type { Mapping, MappingProfile } from '#lib/model/mapping.ts';
 import type { SourceKind } from '#lib/model/source.ts';
+import type { Changes } from '#lib/series/compare-stored.ts';
 import type { Choices, ResolvedSeries } from '#lib/series/resolve.ts';
 
 /** What the reading of a file needs to know of the warehouse: plain values, so that it can run in another thread. */
@@ -77,6 +78,8 @@ export type Reading = {
 	rejected: readonly { row: number; verbatim: string; code: string }[];
 	findings: readonly Finding[];
 	personalData: readonly PersonalDataFound[];
+	/** How its values stand against what is stored; null where nothing of the kind is, or the file is too large to tell. */
+	changes: Changes | null;
 	/** The tables of a file that may be statistics; none for a plan in running text. */
 	tables: readonly TableView[];
 	/** How the file was read, where a person has said it now or in a profile, and what files of its layout have in common. */

@@ -19,6 +19,7 @@ export function refusedReading(bytes: Uint8Array, file: string, findings: readon
 		rejected: [],
 		findings,
 		personalData: [],
+		changes: null,
 		tables: [],
 		mapping: null,
 		mappingLayout: ''

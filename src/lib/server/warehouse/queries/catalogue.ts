@@ -6,6 +6,7 @@ import aliasesSql from '../sql/area-aliases.sql?raw';
 import membersSql from '../sql/area-members.sql?raw';
 import areasSql from '../sql/areas.sql?raw';
 import labelsSql from '../sql/indicator-labels.sql?raw';
+import groupsSql from '../sql/municipality-groups.sql?raw';
 import indicatorsSql from '../sql/indicators.sql?raw';
 
 /** The catalogue: which areas and indicators there are, and the names that sources use for them. */
@@ -33,4 +34,11 @@ export const indicatorLabels = defineQuery(
 	labelsSql,
 	NoParams,
 	z.object({ label: z.string(), indicatorId: z.string() })
+);
+
+export const municipalityGroups = defineQuery(
+	'municipality-groups',
+	groupsSql,
+	NoParams,
+	z.object({ code: z.string(), name: z.string(), group: z.string().nullable() })
 );

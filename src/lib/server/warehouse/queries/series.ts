@@ -8,6 +8,7 @@ import areasWithDataSql from '../sql/areas-with-data.sql?raw';
 import indicatorCoverageSql from '../sql/indicator-coverage.sql?raw';
 import seriesBreaksSql from '../sql/series-breaks.sql?raw';
 import seriesGrainsSql from '../sql/series-grains.sql?raw';
+import storedValuesSql from '../sql/stored-values.sql?raw';
 import seriesSql from '../sql/series.sql?raw';
 
 const Grain = z.enum(GRAINS);
@@ -103,5 +104,19 @@ export const seriesBreaks = defineQuery(
 		bridgeable: z.boolean(),
 		reason: z.string(),
 		reference: z.string()
+	})
+);
+
+export const storedValues = defineQuery(
+	'stored-values',
+	storedValuesSql,
+	z.object({ indicatorIds: z.array(z.string()), areaCodes: z.array(z.string()) }),
+	z.object({
+		indicatorId: z.string(),
+		areaCode: z.string(),
+		start: z.string(),
+		grain: Grain,
+		group: z.string(),
+		value: number
 	})
 );
