@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/model/finding.ts';
+import { cellText } from './cell-items.ts';
 import { withFact } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isPlanHeading } from './focus-areas.ts';
@@ -87,7 +88,10 @@ function pair(table: PlanTable, header: Header, drafts: Draft[], waiting: number
 	const findings = help.map((row): Finding => {
 		return { code: 'template-help-skipped', severity: 'info', place: row.place, text: filledCells(row).join(' | ') };
 	});
-	if (body.length !== waiting) return [...findings, ...body.flatMap((row) => unpaired(row, header.columns))];
+	if (body.length !== waiting) {
+		const titles = waiting === 0 ? [] : drafts.slice(-waiting).map(({ title }) => cellText(title));
+		return [...findings, ...body.flatMap((row) => unpaired(row, header.columns, titles))];
+	}
 	body.forEach((row, index) => {
 		const at = drafts.length - waiting + index;
 		const draft = drafts[at];

@@ -50,8 +50,8 @@ export function readRows(table: PlanTable, header: Header, around: Surroundings)
 	return { drafts, findings };
 }
 
-/** A finding for each filled cell of a row that no activity can be found for. */
-export function unpaired(row: PlanRow, columns: readonly Column[]): Finding[] {
+/** A finding for each filled cell of a row that no activity can be found for; `titles` are those it may belong to. */
+export function unpaired(row: PlanRow, columns: readonly Column[], titles: readonly string[] = []): Finding[] {
 	return row.cells.flatMap((cell, index): Finding[] => {
 		const column = columns.find((one) => one.index === index);
 		if (fold(cell) === '' || column?.field === 'number') return [];
@@ -62,7 +62,7 @@ export function unpaired(row: PlanRow, columns: readonly Column[]): Finding[] {
 				severity: 'warning',
 				place,
 				text: cellText(cell),
-				details: { column: column?.name ?? '' }
+				details: { column: column?.name ?? '', ...(titles.length > 0 ? { titles } : {}) }
 			}
 		];
 	});
