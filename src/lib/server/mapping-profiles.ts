@@ -5,7 +5,7 @@ import { AUDIT, MAPPING_PROFILE } from './warehouse/tables.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
 
 /** Profiles by name. One that an older version of the product wrote and this one cannot read is left out. */
-export async function mappingProfiles(warehouse: Warehouse): Promise<MappingProfile[]> {
+export async function mappingProfiles(warehouse: Pick<Warehouse, 'read'>): Promise<MappingProfile[]> {
 	const rows = await warehouse.read(mappingProfileRows, {});
 	return rows.flatMap(({ roles, ...row }) => {
 		const mapping = Mapping.safeParse(JSON.parse(roles));

@@ -12,6 +12,7 @@ export const commandText = {
 		'',
 		'  import FIL...       läs in filer  [--as plan|statistics|survey|population|events] [--area NAMN]',
 		'                      [--published DATUM] [--add-areas ÖVERORDNAT] [--strict] [--dry-run]',
+		'                      [--plan ID|new]  ny version av en inläst plan, eller en ny plan',
 		'  sources             inlästa källor',
 		'  areas               områden',
 		'  indicators          indikatorer',

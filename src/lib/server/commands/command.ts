@@ -12,6 +12,7 @@ export const Command = z.discriminatedUnion('name', [
 		as: SourceKind.nullable(),
 		area: z.string().nullable(),
 		published: z.iso.date().nullable(),
+		plan: z.string().nullable(),
 		addAreas: z.string().nullable(),
 		strict: z.boolean(),
 		dryRun: z.boolean()

@@ -7,8 +7,10 @@ import { formatFileSize } from '#lib/text/format.ts';
 import { acceptedOf } from '../importing/accepted.ts';
 import { previewFile, writeReading } from '../importing/import-file.ts';
 import { mixtureFinding } from '../importing/mixture.ts';
+import { NO_REVIEW } from '../importing/review-plan.ts';
 import { SAMPLE_PUBLISHER, isSample } from '../samples.ts';
 import { areaAliases, areas } from '../warehouse/queries/catalogue.ts';
+import { planVersions } from '../warehouse/queries/plan-versions.ts';
 import type { Command, CommandContext, CommandResult, HandedFile } from './command.ts';
 
 type ImportCommand = Extract<Command, { name: 'import' }>;
@@ -29,6 +31,8 @@ export async function runImport(command: ImportCommand, context: CommandContext)
 	if ('wrong' in area) return area.wrong;
 	const addUnder = await areaCodeOf(command.addAreas, context);
 	if ('wrong' in addUnder) return addUnder.wrong;
+	const wrongPlan = await unknownPlan(command.plan, context);
+	if (wrongPlan) return wrongPlan;
 	const results: Imported[] = [];
 	for (const file of context.files) {
 		results.push(await importOne(file, command, { area: area.code, addUnder: addUnder.code }, context));
@@ -50,10 +54,10 @@ async function importOne(
 	const options = {
 		as: command.as,
 		choices: { ...NO_CHOICES, within: chosen.area, addUnder: chosen.addUnder },
-
 		planArea: chosen.area,
 		keepPersonalData: false,
-		mapping: null
+		mapping: null,
+		review: { ...NO_REVIEW, versionOf: command.plan }
 	};
 	const reading = await previewFile(context.warehouse, file.bytes, file.name, options, context.read);
 	const result = (source: string | null, extra: readonly Finding[] = []): Imported => ({
@@ -81,6 +85,14 @@ async function importOne(
 		simulated: isSample(reading.sha256)
 	});
 	return result(written.sourceId, written.finding ? [written.finding] : []);
+}
+
+/** `--plan` names a plan that is there, or says that this is a `new` one. */
+async function unknownPlan(id: string | null, { warehouse }: CommandContext): Promise<CommandResult | null> {
+	if (id === null || id === 'new') return null;
+	const known = await warehouse.read(planVersions, { planId: id, areaCode: null });
+	const text = commandText.noSuchPlan(id);
+	return known.length > 0 ? null : { exit: 2, json: { error: text }, text };
 }
 
 function tooLarge(file: HandedFile, limit: number): Imported {

@@ -26,7 +26,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const ALLOWED: Record<Command['name'], readonly Option[]> = {
-	import: ['as', 'area', 'published', 'add-areas', 'strict', 'dry-run'],
+	import: ['as', 'area', 'published', 'plan', 'add-areas', 'strict', 'dry-run'],
 	sources: [],
 	areas: [],
 	indicators: [],
@@ -95,6 +95,7 @@ function importCommand(values: Values, files: string[]): Command | { wrong: stri
 		as: as.data ?? null,
 		area: values.area ?? null,
 		published: published.data ?? null,
+		plan: values.plan ?? null,
 		addAreas: values['add-areas'] ?? null,
 		strict: values.strict ?? false,
 		dryRun: values['dry-run'] ?? false

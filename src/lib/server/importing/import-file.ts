@@ -10,8 +10,11 @@ import type { Warehouse } from '../warehouse/warehouse.ts';
 import { insertPlan } from './insert-plan.ts';
 import { insertSeries } from './insert-series.ts';
 import { insertSource, sourceIdOf, type Importer } from './insert-source.ts';
+import type { Reads } from './plan-history.ts';
 import { readFile } from './read-file.ts';
+import type { TellProgress } from './readers/reading-progress.ts';
 import type { CatalogueRows, ReadOptions, Reading } from './reading.ts';
+import { NO_REVIEW, reviewPlan } from './review-plan.ts';
 import { THEMES } from './themes.ts';
 
 /** Files with more values than this are not held against what is stored. */
@@ -22,11 +25,12 @@ export type ReadFile = (
 	bytes: Uint8Array,
 	file: string,
 	options: ReadOptions,
-	rows: CatalogueRows
+	rows: CatalogueRows,
+	tell?: TellProgress
 ) => Reading | Promise<Reading>;
 
 /** What the warehouse knows, as plain values for the reading of a file. */
-export async function catalogueRows(warehouse: Warehouse): Promise<CatalogueRows> {
+export async function catalogueRows(warehouse: Reads): Promise<CatalogueRows> {
 	const [areaRows, aliases, members, indicatorRows, labels, profiles] = await Promise.all([
 		warehouse.read(areas, {}),
 		warehouse.read(areaAliases, {}),
@@ -46,7 +50,22 @@ export async function previewFile(
 	options: ReadOptions,
 	read: ReadFile = readFile
 ): Promise<Reading> {
-	const reading = await read(bytes, file, options, await catalogueRows(warehouse));
+	const rows = await catalogueRows(warehouse);
+	const reading = await readBare(warehouse, bytes, file, options, rows, read);
+	return reviewPlan(warehouse, reading, options.review ?? NO_REVIEW, rows);
+}
+
+/** As `previewFile`, but a plan is left as the file tells it: `reviewPlan` sees it against what is there. */
+export async function readBare(
+	warehouse: Reads,
+	bytes: Uint8Array,
+	file: string,
+	options: ReadOptions,
+	rows: CatalogueRows,
+	read: ReadFile,
+	tell?: TellProgress
+): Promise<Reading> {
+	const reading = await read(bytes, file, options, rows, tell);
 	const known = await alreadyImported(warehouse, reading);
 	if (known) return { ...reading, findings: [known, ...reading.findings] };
 	return { ...reading, changes: await changesOf(warehouse, reading) };
@@ -74,7 +93,7 @@ export async function writeReading(
 	importer: Importer,
 	progress: (share: number) => void = () => undefined
 ): Promise<{ sourceId: string; finding: Finding | null }> {
-	const { series, plan } = reading;
+	const { series, parsed } = reading;
 	if (reading.refused) throw new Error(`a refused file cannot be written: ${reading.file}`);
 	const sourceId = sourceIdOf(reading.sha256);
 	await keepFile(warehouse.path, bytes, reading.sha256);
@@ -83,16 +102,21 @@ export async function writeReading(
 		if (known) return known;
 		await insertSource(transaction, reading, importer);
 		if (series) await insertSeries(transaction, series, sourceId, progress);
-		if (plan) {
-			if (plan.areaCode === null) throw new Error(`a plan without area cannot be written: ${reading.file}`);
-			await insertPlan(transaction, { ...plan, areaCode: plan.areaCode }, sourceId, importer.at);
+		if (parsed) {
+			if (parsed.areaCode === null) throw new Error(`a plan without area cannot be written: ${reading.file}`);
+			// Another version may have been read in since the preview.
+			const choices = reading.review?.choices ?? NO_REVIEW;
+			const { plan, review } = await reviewPlan(transaction, reading, choices, await catalogueRows(transaction));
+			if (!plan || !review) throw new Error(`a plan without review cannot be written: ${reading.file}`);
+			const { at, who } = importer;
+			await insertPlan(transaction, { ...plan, areaCode: parsed.areaCode }, review, sourceId, { at, who });
 		}
 		return null;
 	});
 	return { sourceId, finding };
 }
 
-async function alreadyImported(warehouse: Pick<Warehouse, 'read'>, reading: Reading): Promise<Finding | null> {
+async function alreadyImported(warehouse: Reads, reading: Reading): Promise<Finding | null> {
 	const [known] = await warehouse.read(sourceByHash, { sha256: reading.sha256 });
 	if (!known) return null;
 	return {

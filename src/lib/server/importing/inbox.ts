@@ -1,17 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile as readBytes, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile as readBytes, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { NO_CHOICES } from '#lib/series/resolve.ts';
 import type { Finding } from '#lib/model/finding.ts';
+import { Mapping } from '#lib/model/mapping.ts';
+import { PlanEdit } from '#lib/model/plan-edit.ts';
+import { SourceKind } from '#lib/model/source.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import { isSample } from '../samples.ts';
 import { logError } from '../log.ts';
-import { previewFile, writeReading, type ReadFile } from './import-file.ts';
+import { catalogueRows, readBare, writeReading, type ReadFile } from './import-file.ts';
 import type { Importer } from './insert-source.ts';
 import { mixtureFinding } from './mixture.ts';
-import type { ReadOptions, Reading } from './reading.ts';
+import type { CatalogueRows, ReadOptions, Reading, ReviewChoices } from './reading.ts';
+import type { ReadingProgress } from './readers/reading-progress.ts';
 import { refusedReading } from './refused-reading.ts';
+import { NO_REVIEW, reviewPlan } from './review-plan.ts';
 
 /** A file handed over in the browser, until it is read in or taken away. `progress` is the share written, 0–1. */
 export type InboxFile = {
@@ -23,16 +29,44 @@ export type InboxFile = {
 	options: ReadOptions;
 	state: 'reading' | 'read' | 'writing' | 'written';
 	progress: number;
+	/** When the reading began, and how far it has come. Unit: ms since 1970. */
+	since: number;
+	reached: ReadingProgress | null;
 	reading: Reading | null;
 	sourceId: string | null;
 };
 
-/** What only the inbox itself knows: when the reading is over, and how to stop it. */
-type Entry = InboxFile & { done: Promise<void>; abort: AbortController };
+/** What only the inbox itself knows: when the reading is over, how to stop it, and the plan before it is reviewed. */
+type Entry = InboxFile & { done: Promise<void>; abort: AbortController; bare: Reading | null };
 
 export type Inbox = ReturnType<typeof openInbox>;
 
-const Note = z.object({ file: z.string(), size: z.number(), modified: z.iso.date() });
+const Review = z.object({
+	versionOf: z.string().nullable(),
+	edits: z.array(PlanEdit),
+	declined: z.array(z.string())
+}) satisfies z.ZodType<ReviewChoices>;
+const Options = z.object({
+	as: SourceKind.nullable(),
+	choices: z.object({
+		byLabel: z.record(z.string(), z.string()),
+		indicatorByLabel: z.record(z.string(), z.string()),
+		addUnder: z.string().nullable(),
+		within: z.string().nullable(),
+		remember: z.boolean()
+	}),
+	planArea: z.string().nullable(),
+	keepPersonalData: z.boolean(),
+	mapping: Mapping.nullable(),
+	review: Review.optional().transform((review) => review ?? NO_REVIEW)
+});
+const Note = z.object({
+	file: z.string(),
+	size: z.number(),
+	modified: z.iso.date(),
+	options: Options.optional().catch(undefined)
+});
+type Note = { file: string; size: number; modified: string };
 const PLAIN_ID = /^[a-z0-9]{16}$/;
 
 export const DEFAULT_OPTIONS: ReadOptions = {
@@ -40,7 +74,8 @@ export const DEFAULT_OPTIONS: ReadOptions = {
 	choices: { ...NO_CHOICES, remember: true },
 	planArea: null,
 	keepPersonalData: false,
-	mapping: null
+	mapping: null,
+	review: NO_REVIEW
 };
 
 /**
@@ -51,14 +86,19 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 	const files = new Map<string, Entry>();
 	const pathOf = (id: string, part: 'file' | 'note.json') => join(folder, id, part);
 
-	function start(id: string, note: z.infer<typeof Note>, options: ReadOptions): Entry {
+	function start(id: string, { file, size, modified }: Note, options: ReadOptions, bare: Reading | null = null): Entry {
 		const abort = new AbortController();
 		const entry: Entry = {
-			...note,
+			file,
+			size,
+			modified,
 			id,
 			options,
+			bare,
 			state: 'reading',
 			progress: 0,
+			since: Date.now(),
+			reached: null,
 			reading: null,
 			sourceId: null,
 			abort,
@@ -73,10 +113,14 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 	}
 
 	/** Never rejects: a file that was taken away meanwhile, or that our own mistake makes unreadable, is a refused one. */
-	async function readEntry({ id, file, options, abort }: Entry): Promise<Reading> {
+	async function readEntry(entry: Entry): Promise<Reading> {
+		const { id, file, options, abort } = entry;
 		try {
-			const bytes = await readBytes(pathOf(id, 'file'));
-			const reading = await previewFile(warehouse, bytes, file, options, read(abort.signal));
+			const rows = await catalogueRows(warehouse);
+			// What a person does to a plan needs no new reading of the file.
+			const bare = entry.bare ?? (await readNew(entry, rows));
+			if (bare.parsed) entry.bare = bare;
+			const reading = await reviewPlan(warehouse, bare, options.review ?? NO_REVIEW, rows);
 			if (isSample(reading.sha256)) return refusedAsSample(reading);
 			const mixture = await mixtureFinding(warehouse, reading);
 			return mixture ? { ...reading, refused: true, findings: [mixture] } : reading;
@@ -87,14 +131,27 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 		}
 	}
 
+	async function readNew(entry: Entry, rows: CatalogueRows): Promise<Reading> {
+		const { id, file, options, abort } = entry;
+		const bytes = await readBytes(pathOf(id, 'file'));
+		return readBare(warehouse, bytes, file, options, rows, read(abort.signal), (reached) => (entry.reached = reached));
+	}
+
+	/** The options are kept beside the file, so that a restart loses nothing that a person has done. */
+	async function note({ id, file, size, modified, options }: Entry): Promise<void> {
+		const path = pathOf(id, 'note.json');
+		await writeFile(`${path}.part`, JSON.stringify({ file, size, modified, options }));
+		await rename(`${path}.part`, path);
+	}
+
 	async function find(id: string): Promise<Entry | undefined> {
 		if (!PLAIN_ID.test(id)) return undefined;
 		const known = files.get(id);
 		if (known) return known;
 		const text = await readBytes(pathOf(id, 'note.json'), 'utf8').catch(() => undefined);
-		const note = text === undefined ? undefined : Note.safeParse(JSON.parse(text));
-		if (!note?.success) return undefined;
-		start(id, note.data, DEFAULT_OPTIONS);
+		const kept = text === undefined ? undefined : Note.safeParse(JSON.parse(text));
+		if (!kept?.success) return undefined;
+		start(id, kept.data, kept.data.options ?? DEFAULT_OPTIONS);
 		return files.get(id);
 	}
 
@@ -102,11 +159,11 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 		/** Takes a file in and begins to read it. */
 		async receive(bytes: Uint8Array, file: string, modified: string): Promise<InboxFile> {
 			const id = randomBytes(8).toString('hex');
-			const note = { file, size: bytes.byteLength, modified };
 			await mkdir(join(folder, id), { recursive: true });
 			await writeFile(pathOf(id, 'file'), bytes);
-			await writeFile(pathOf(id, 'note.json'), JSON.stringify(note));
-			return start(id, note, DEFAULT_OPTIONS);
+			const entry = start(id, { file, size: bytes.byteLength, modified }, DEFAULT_OPTIONS);
+			await note(entry);
+			return entry;
 		},
 
 		/** The file as it stands, having waited at most `patience` ms for its reading. */
@@ -118,12 +175,17 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 			return entry;
 		},
 
-		/** Reads the file again with other options. */
+		/** Sees the file again with other options, and reads it again where what was read depends on them. */
 		async change(id: string, options: ReadOptions): Promise<InboxFile | undefined> {
 			const entry = await find(id);
 			if (!entry || entry.state === 'writing' || entry.state === 'written') return entry;
+			const { review: _before, ...before } = entry.options;
+			const { review: _after, ...after } = options;
+			const bare = entry.state === 'read' && isDeepStrictEqual(before, after) ? entry.bare : null;
 			entry.abort.abort();
-			return start(id, { file: entry.file, size: entry.size, modified: entry.modified }, options);
+			const next = start(id, entry, options, bare);
+			await note(next);
+			return next;
 		},
 
 		/** Writes what was read into the warehouse. `done` resolves when it is written; the entry tells how far it has come. */

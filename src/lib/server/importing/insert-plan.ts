@@ -1,3 +1,4 @@
+import type { PlanEdit } from '#lib/model/plan-edit.ts';
 import {
 	decidedLinks,
 	deleteActivityThemes,
@@ -10,9 +11,9 @@ import {
 	insertPlanVersion,
 	planById
 } from '../warehouse/queries/plan-writing.ts';
-import { ACTIVITY_AREA, ACTIVITY_INDICATOR, ACTIVITY_THEME } from '../warehouse/tables.ts';
+import { ACTIVITY_AREA, ACTIVITY_EDIT, ACTIVITY_INDICATOR, ACTIVITY_THEME, PLAN_EDIT } from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';
-import type { LinkedPlan } from './reading.ts';
+import type { LinkedPlan, PlanReview } from './reading.ts';
 
 /**
  * Writes a plan as a new version. The plan and its activities keep their ids from earlier versions, and with them what
@@ -21,8 +22,9 @@ import type { LinkedPlan } from './reading.ts';
 export async function insertPlan(
 	transaction: Transaction,
 	plan: LinkedPlan & { areaCode: string },
+	review: PlanReview,
 	sourceId: string,
-	at: string
+	{ at, who }: { at: string; who: string }
 ): Promise<void> {
 	const [known] = await transaction.read(planById, { planId: plan.id });
 	if (!known) await transaction.read(insertPlanRow, { id: plan.id, title: plan.title, areaCode: plan.areaCode, at });
@@ -83,8 +85,31 @@ export async function insertPlan(
 			place: JSON.stringify(activity.place)
 		});
 	}
+	await insertEdits(transaction, plan, review, planVersionId, { at, who });
 	await replaceSuggestions(transaction, plan);
 }
+
+/** What was done to fields is kept by activity, the rest as it was done, so that a later version can have it done again. */
+async function insertEdits(
+	transaction: Transaction,
+	{ activities }: LinkedPlan,
+	{ edited, inherited, choices, unfit }: PlanReview,
+	planVersionId: string,
+	{ at, who }: { at: string; who: string }
+): Promise<void> {
+	const ids = new Map(activities.map(({ key, id }) => [key, id]));
+	const rows = edited.flatMap(({ key, field, original, value }) => {
+		const id = ids.get(key);
+		return id === undefined ? [] : [[id, planVersionId, field, original, value, at, who]];
+	});
+	await transaction.append('activity_edit', ACTIVITY_EDIT, rows);
+	const structure = [...inherited, ...choices.edits]
+		.filter(({ kind, id }) => STRUCTURAL.has(kind) && !unfit.includes(id))
+		.map((edit, ordinal) => [planVersionId, ordinal, JSON.stringify(edit)]);
+	await transaction.append('plan_edit', PLAN_EDIT, structure);
+}
+
+const STRUCTURAL: ReadonlySet<PlanEdit['kind']> = new Set<PlanEdit['kind']>(['split', 'merge', 'drop', 'add']);
 
 async function replaceSuggestions(transaction: Transaction, { activities }: LinkedPlan): Promise<void> {
 	const activityIds = activities.map(({ id }) => id);

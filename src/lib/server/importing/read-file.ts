@@ -12,6 +12,7 @@ import { readSeries } from './read-series.ts';
 import type { CatalogueRows, ReadOptions, Reading, TableView } from './reading.ts';
 import { readDocument } from './readers/read-document.ts';
 import { redactDocument } from './redact-document.ts';
+import type { TellProgress } from './readers/reading-progress.ts';
 import { refusedReading } from './refused-reading.ts';
 import { findProfile, tablesOf, tableViews } from './table-views.ts';
 
@@ -26,9 +27,10 @@ export async function readFile(
 	bytes: Uint8Array,
 	file: string,
 	options: ReadOptions,
-	rows: CatalogueRows
+	rows: CatalogueRows,
+	tell?: TellProgress
 ): Promise<Reading> {
-	const read = await readDocument(bytes, file);
+	const read = await readDocument(bytes, file, tell);
 	const nothing = refusedReading(bytes, file, read.findings);
 	if (!read.document) return nothing;
 	const { document } = read;
@@ -66,8 +68,8 @@ function told(base: Reading, mapped: ReturnType<typeof mappedSeries>): Reading {
 }
 
 /** Tables that a person may say how to read; those of a plan are its activities. */
-function viewsOf(document: SourceDocument, { plan }: Reading, rows: CatalogueRows): TableView[] {
-	if (plan && plan.activities.length > 0) return [];
+function viewsOf(document: SourceDocument, { parsed }: Reading, rows: CatalogueRows): TableView[] {
+	if (parsed && parsed.plan.activities.length > 0) return [];
 	const findArea = areaIndex(rows.areas, rows.aliases);
 	return tableViews(document, (text) => 'area' in findArea(text, {}));
 }
@@ -117,10 +119,10 @@ function seriesReading(
 
 function planReading(document: SourceDocument, base: Reading, options: ReadOptions, rows: CatalogueRows): Reading {
 	const redacted = redactDocument(document, options.keepPersonalData);
-	const { plan, findings } = readPlan(redacted.document, options.planArea, rows);
+	const { parsed, findings } = readPlan(redacted.document, options.planArea, rows);
 	// A table that is neither statistics nor plan deserves to be told what was looked for.
 	const tables = document.format === 'delimited' || document.format === 'spreadsheet';
-	if (tables && options.as === null && (plan?.activities.length ?? 0) === 0) {
+	if (tables && options.as === null && (parsed?.plan.activities.length ?? 0) === 0) {
 		return { ...base, findings: [...base.findings, unrecognised(base.file, document, options)] };
 	}
 	return {
@@ -128,15 +130,15 @@ function planReading(document: SourceDocument, base: Reading, options: ReadOptio
 		kind: 'plan',
 		importer: 'plan',
 		importerVersion: PLAN_VERSION,
-		title: plan?.title ?? '',
-		plan,
+		title: parsed?.plan.title ?? '',
+		parsed,
 		findings: [...base.findings, ...redacted.findings, ...findings],
 		personalData: redacted.found
 	};
 }
 
-function isRefused({ series, plan }: Reading): boolean {
-	if (plan) return plan.activities.length === 0;
+function isRefused({ series, parsed }: Reading): boolean {
+	if (parsed) return parsed.plan.activities.length === 0;
 	return !series || series.observations.length + series.populations.length === 0;
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadFile } from './import-file.ts';
-import type { ReadRequest } from './read-worker.ts';
+import type { ReadAnswer, ReadRequest } from './read-worker.ts';
 import { refusedReading } from './refused-reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,7 +12,7 @@ const MEMORY_MB = 2048;
  * refuses its file; the server goes on. `workerPath` is the built `read-worker`.
  */
 export function readInThread(workerPath: string, timeout: number, signal?: AbortSignal): ReadFile {
-	return (bytes, file, options, rows) =>
+	return (bytes, file, options, rows, tell) =>
 		new Promise((resolve) => {
 			const worker = new Worker(workerPath, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
 			const settle = (reading: Reading) => {
@@ -26,7 +26,10 @@ export function readInThread(workerPath: string, timeout: number, signal?: Abort
 			const timer = setTimeout(() => refuse('reading-took-too-long'), timeout);
 			const abort = () => refuse('reading-cancelled');
 			signal?.addEventListener('abort', abort);
-			worker.once('message', settle);
+			worker.on('message', (answer: ReadAnswer) => {
+				if ('reading' in answer) settle(answer.reading);
+				else tell?.(answer.progress);
+			});
 			worker.once('error', () => refuse('reading-failed'));
 			worker.once('exit', () => refuse('reading-failed'));
 			worker.postMessage({ bytes, file, options, rows } satisfies ReadRequest);

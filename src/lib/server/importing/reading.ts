@@ -2,11 +2,15 @@ import type { Area, AreaAlias } from '#lib/model/area.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { AreaSuggestion, IndicatorSuggestion, Theme } from '#lib/model/link.ts';
-import type { Plan, PlanActivity } from '#lib/model/activity.ts';
+import type { Plan } from '#lib/model/activity.ts';
+import type { EditedField, KeyedActivity, KeyedPlan, LooseRow, Passage, PlanEdit } from '#lib/model/plan-edit.ts';
+import type { Compared, PlanDiff } from '#lib/plan/compare-plans.ts';
+import type { SourceWords } from '#lib/plan/source-words.ts';
 import type { Mapping, MappingProfile } from '#lib/model/mapping.ts';
 import type { SourceKind } from '#lib/model/source.ts';
 import type { Changes } from '#lib/series/compare-stored.ts';
 import type { Choices, ResolvedSeries } from '#lib/series/resolve.ts';
+import type { PlanVersionRow } from '../warehouse/queries/plan-versions.ts';
 
 /** What the reading of a file needs to know of the warehouse: plain values, so that it can run in another thread. */
 export type CatalogueRows = {
@@ -28,6 +32,8 @@ export type ReadOptions = {
 	keepPersonalData: boolean;
 	/** How a table that no format recognises is to be read, where the user has said it. */
 	mapping: Mapping | null;
+	/** What a person has said of a plan and done to it; without it the plan is taken as it is read. */
+	review?: ReviewChoices;
 };
 
 /** A table as a person sees it when saying how it is to be read: its first and last rows, and a first guess. */
@@ -39,14 +45,59 @@ export type TableView = {
 	suggested: Mapping;
 };
 
+/** `versionOf`: the plan that this is a version of, `new` for none, null to let the activities tell. */
+export type ReviewChoices = {
+	versionOf: string | null;
+	edits: readonly PlanEdit[];
+	/** Edits of an earlier version that are not to be made again. */
+	declined: readonly string[];
+};
+
 export type PersonalDataFound = {
 	kind: 'e-mail' | 'telephone' | 'personal-identity-number';
 	text: string;
 	place: { line?: number; table?: number; row?: number; column?: number };
 };
 
+/** A plan as the file tells it, with what the review shows beside it. Nothing here knows of earlier versions. */
+export type ParsedPlan = {
+	plan: KeyedPlan;
+	areaCode: string | null;
+	areaCandidates: readonly { areaCode: string; found: string }[];
+	loose: readonly LooseRow[];
+	passages: readonly Passage[];
+	/** The document's own words by the key of the activity. */
+	sources: Readonly<Record<string, SourceWords>>;
+};
+
+/** An earlier edit that no longer holds, since the plan itself now says something else. */
+export type SupersededEdit = {
+	activityId: string;
+	key: string;
+	field: EditedField['field'];
+	original: string | null;
+	value: string;
+	text: string;
+};
+
+/** A plan seen against what is read in already, with a person's edits. */
+export type PlanReview = {
+	choices: ReviewChoices;
+	/** Plans of the same area, the one with most activities in common first. */
+	candidates: readonly { planId: string; title: string; shared: number; all: number }[];
+	/** The version that counts today of the plan that this is a version of; null for a new plan. */
+	earlier: PlanVersionRow | null;
+	edited: readonly EditedField[];
+	dropped: readonly KeyedActivity[];
+	unfit: readonly string[];
+	/** Edits of the earlier version that are made again. */
+	inherited: readonly PlanEdit[];
+	superseded: readonly SupersededEdit[];
+	diff: PlanDiff<Compared> | null;
+};
+
 /** An activity with its lasting id and the links that its words suggest. */
-export type LinkedActivity = PlanActivity & {
+export type LinkedActivity = KeyedActivity & {
 	id: string;
 	areas: readonly AreaSuggestion[];
 	indicators: readonly IndicatorSuggestion[];
@@ -74,7 +125,10 @@ export type Reading = {
 	publisher: string;
 	title: string;
 	series: ResolvedSeries | null;
+	/** The plan that would be written, with edits made. */
 	plan: LinkedPlan | null;
+	parsed: ParsedPlan | null;
+	review: PlanReview | null;
 	rejected: readonly { row: number; verbatim: string; code: string }[];
 	findings: readonly Finding[];
 	personalData: readonly PersonalDataFound[];

@@ -16,6 +16,8 @@ export function refusedReading(bytes: Uint8Array, file: string, findings: readon
 		title: '',
 		series: null,
 		plan: null,
+		parsed: null,
+		review: null,
 		rejected: [],
 		findings,
 		personalData: [],

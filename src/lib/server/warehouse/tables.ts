@@ -157,6 +157,18 @@ export const ACTIVITY_INDICATOR = {
 
 export const ACTIVITY_THEME = { activity_id: 'text', theme_id: 'text' } as const satisfies Columns;
 
+export const ACTIVITY_EDIT = {
+	activity_id: 'text',
+	plan_version_id: 'text',
+	field: 'text',
+	original: 'text',
+	value: 'text',
+	edited_at: 'timestamp',
+	edited_by: 'text'
+} as const satisfies Columns;
+
+export const PLAN_EDIT = { plan_version_id: 'text', ordinal: 'integer', edit: 'text' } as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -174,5 +186,7 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	audit: AUDIT,
 	activity_area: ACTIVITY_AREA,
 	activity_indicator: ACTIVITY_INDICATOR,
-	activity_theme: ACTIVITY_THEME
+	activity_theme: ACTIVITY_THEME,
+	activity_edit: ACTIVITY_EDIT,
+	plan_edit: PLAN_EDIT
 };

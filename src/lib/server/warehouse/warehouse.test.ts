@@ -9,6 +9,7 @@ import { NewerSchemaError, openMigrated } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { areaAliases, areas, indicators } from './queries/catalogue.ts';
 import './queries/plan-writing.ts';
+import './queries/plan-versions.ts';
 import './queries/plans.ts';
 import { setting, writeSetting } from './queries/setting.ts';
 import './queries/series.ts';

@@ -39,7 +39,7 @@ export const planFindings: Record<string, (finding: Finding) => string> = {
 	'table-continued': () =>
 		'Tabellen fortsätter från föregående sida. Delarna har satts ihop; kontrollera raden vid sidbrytningen.',
 	'unpaired-cell': ({ text, details }) =>
-		`Det går inte att avgöra vilken aktivitet «${text}»${columnOf(details)} hör till. Texten har inte lagts på någon aktivitet; skriv in den där den hör hemma.`,
+		`Det går inte att avgöra vilken aktivitet «${text}»${columnOf(details)} hör till. Texten har inte lagts på någon aktivitet; para ihop den i granskningen.`,
 	'cells-run-together': ({ text, details }) =>
 		`Kolumnerna för «${String(details?.title ?? '')}» går inte att skilja åt i texten: «${text}». Allt efter den första kolumnen har lagts under åtgärd. Läs hellre in planen som Word- eller pdf-fil, eller rätta uppgifterna för hand.`,
 	'unknown-column': ({ text }) =>
@@ -48,7 +48,13 @@ export const planFindings: Record<string, (finding: Finding) => string> = {
 		`Uppgifterna under «${text}» sparas inte på aktiviteten. De finns kvar i originalfilen.`,
 	'table-not-read': ({ text }) =>
 		`En tabell som börjar med «${text}» har inga kända rubriker och har inte lästs som aktiviteter. Kontrollera om den borde ha gjort det.`,
-	'template-help-skipped': ({ text }) => `Mallens hjälptext har hoppats över: «${text}».`
+	'template-help-skipped': ({ text }) => `Mallens hjälptext har hoppats över: «${text}».`,
+	'edit-not-fitting': ({ text }) =>
+		`Ändringen «${text}» passar inte längre, eftersom det som den gäller har ändrats. Ångra den eller gör om den.`,
+	'version-of-plan': ({ text, details }) =>
+		`Läses som en ny version av «${text}»: ${number(details?.same)} oförändrade, ${number(details?.changed)} ändrade, ${number(details?.added)} nya och ${number(details?.gone)} som inte finns kvar.`,
+	'edit-superseded': ({ text, details }) =>
+		`Den tidigare ändringen till «${text}» gäller inte längre, eftersom planen nu säger något annat${typeof details?.now === 'string' && details.now !== '' ? `: «${details.now}»` : ''}.`
 };
 
 /** A figure of a finding, as far as it has one. */

@@ -4,9 +4,10 @@ import { LONGEST_READING, MOST_COLUMNS, MOST_PAGES } from './limits.ts';
 import { readDocx } from './docx.ts';
 import { PdfRefused, readPdf } from './pdf.ts';
 import { EncryptedWorkbook, TooManyColumns, readSpreadsheet } from './spreadsheet.ts';
+import type { TellProgress } from './reading-progress.ts';
 import { inspectZip } from './zip-limits.ts';
 
-type Reader = (bytes: Uint8Array, file: string) => SourceDocument | Promise<SourceDocument>;
+type Reader = (bytes: Uint8Array, file: string, tell?: TellProgress) => SourceDocument | Promise<SourceDocument>;
 type Read = { document: SourceDocument } | { refused: Finding };
 
 /** Formats known by their first bytes, and the endings that files of the format rightly have. */
@@ -32,7 +33,7 @@ const ZIP_FORMATS: readonly { part: RegExp; not?: RegExp; read: Reader }[] = [
  * Reads a file that is not text: PDF, Word, Excel, OpenDocument. `format` is what its first bytes say.
  * Errors: what cannot be read, or may not be, gives the finding that says why.
  */
-export async function readPackage(bytes: Uint8Array, file: string, format: string): Promise<Read> {
+export async function readPackage(bytes: Uint8Array, file: string, format: string, tell?: TellProgress): Promise<Read> {
 	const refuse = (code: string, details?: Finding['details']): Read => ({
 		refused: { code, severity: 'error', place: { file }, text: file, ...(details ? { details } : {}) }
 	});
@@ -55,7 +56,7 @@ export async function readPackage(bytes: Uint8Array, file: string, format: strin
 	}
 	if (!read) return unread();
 	try {
-		return { document: await read(bytes, file) };
+		return { document: await read(bytes, file, tell) };
 	} catch (error) {
 		if (error instanceof PdfRefused)
 			return refuse(error.code, { pages: error.pages, most: MOST_PAGES, seconds: LONGEST_READING / 1000 });

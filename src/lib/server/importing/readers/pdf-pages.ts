@@ -1,6 +1,7 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findShapes } from './pdf-rules.ts';
 import type { Dot, Rule } from './pdf-rules.ts';
+import type { TellProgress } from './reading-progress.ts';
 
 /** A run of text on a page. Lengths are points from the page's upper left corner; `y` is the line that letters stand on. */
 export type Glyphs = { text: string; x: number; y: number; width: number; size: number; bold: boolean };
@@ -22,7 +23,7 @@ const FEWEST_LETTERS_A_PAGE = 8; // a scanned page may have a stamp or a page nu
  */
 export async function readPdfPages(
 	bytes: Uint8Array,
-	limits: { pages: number; until: number; now: () => number }
+	limits: { pages: number; until: number; now: () => number; tell?: TellProgress }
 ): Promise<PdfPages> {
 	const task = pdfjs.getDocument({
 		// The library takes what it is given and leaves it empty.
@@ -45,6 +46,7 @@ export async function readPdfPages(
 		const pages: PdfPage[] = [];
 		for (let number = 1; number <= count; number++) {
 			if (limits.now() > limits.until) return { pages: null, refused: 'reading-took-too-long', count };
+			limits.tell?.({ page: number, pages: count });
 			pages.push(await readPage(await document.getPage(number)));
 		}
 		const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);

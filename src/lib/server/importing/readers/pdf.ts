@@ -13,6 +13,7 @@ import { toLines } from './pdf-lines.ts';
 import type { Line } from './pdf-lines.ts';
 import { readPdfPages } from './pdf-pages.ts';
 import type { Glyphs, PdfPage, PdfTrouble } from './pdf-pages.ts';
+import type { TellProgress } from './reading-progress.ts';
 
 /** A PDF that is not read, and why. */
 export class PdfRefused extends Error {
@@ -31,9 +32,14 @@ export class PdfRefused extends Error {
  *
  * Errors: `PdfRefused` for a PDF that is locked, damaged, too long or only pictures.
  */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDocument> {
+export async function readPdf(bytes: Uint8Array, file: string, tell?: TellProgress): Promise<SourceDocument> {
 	const now = () => performance.now();
-	const read = await readPdfPages(bytes, { pages: MOST_PAGES, until: now() + LONGEST_READING, now });
+	const read = await readPdfPages(bytes, {
+		pages: MOST_PAGES,
+		until: now() + LONGEST_READING,
+		now,
+		...(tell ? { tell } : {})
+	});
 	if (!read.pages) throw new PdfRefused(read.refused, read.count);
 	const pages = read.pages.map((page) => ({ ...page, lines: toLines(page.glyphs) }));
 	const kept = withoutFurniture(pages);

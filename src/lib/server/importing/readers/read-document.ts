@@ -7,6 +7,7 @@ import { isHtml, readHtml } from './html.ts';
 import { MOST_COLUMNS } from './limits.ts';
 import { isMarkdown, readMarkdown } from './markdown.ts';
 import { readPackage } from './packages.ts';
+import type { TellProgress } from './reading-progress.ts';
 import { textBlocks } from './text.ts';
 
 export type ReadDocument = {
@@ -38,10 +39,10 @@ const TEXT_FORMATS: readonly ((decoded: Text, file: string) => SourceDocument | 
  * Chooses the reader by what the file is, whatever it is called, and reads it.
  * Errors: an empty, unreadable or dangerous file gives no document and one finding that says why.
  */
-export async function readDocument(bytes: Uint8Array, file: string): Promise<ReadDocument> {
+export async function readDocument(bytes: Uint8Array, file: string, tell?: TellProgress): Promise<ReadDocument> {
 	const decoded = decodeText(bytes);
 	if (decoded.refused === 'not-what-it-claims') {
-		const read = await readPackage(bytes, file, decoded.format);
+		const read = await readPackage(bytes, file, decoded.format, tell);
 		if ('document' in read) return checked(read.document, []);
 		// Something else under a text file's name: that is the first thing to be told.
 		const misnamed = TEXT_ENDINGS.test(file) && read.refused.code === 'damaged-file';

@@ -57,6 +57,8 @@ export const ActivityRow = z.object({
 	id: z.string(),
 	planId: z.string(),
 	planTitle: z.string(),
+	/** True when the plan's current version does not have the activity. */
+	gone: z.boolean(),
 	planAreaCode: z.string(),
 	sourceId: z.string(),
 	focusArea: text,
@@ -82,7 +84,7 @@ export const ActivityRow = z.object({
 });
 export type ActivityRow = z.infer<typeof ActivityRow>;
 
-/** Activities of current plans; `planId` and `activityId` narrow, null does not. */
+/** Activities of current plans, or of one; one asked for by its id is there also if the current version lacks it. */
 export const activities = defineQuery(
 	'activities',
 	activitiesSql,
