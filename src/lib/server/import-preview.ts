@@ -11,6 +11,7 @@ import { bySeverity } from '#lib/model/finding.ts';
 import { acceptedOf } from './importing/accepted.ts';
 import type { InboxFile } from './importing/inbox.ts';
 import type { Reading } from './importing/reading.ts';
+import { planReviewView } from './plan-review-view.ts';
 import { areas, indicators } from './warehouse/queries/catalogue.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
 
@@ -21,8 +22,8 @@ const MOST_FINDINGS = 200;
 const MOST_SUMS = 8;
 const MOST_QUESTIONS = 20;
 
-/** What the page shows of a file before it is read in: plain values, with names instead of codes. */
-export async function importPreview(warehouse: Warehouse, { reading, ...file }: InboxFile) {
+/** What the page shows of a file before it is read in: plain values, with names instead of codes. `now` is ms since 1970. */
+export async function importPreview(warehouse: Warehouse, { reading, ...file }: InboxFile, now: number) {
 	const [areaRows, indicatorRows] = await Promise.all([warehouse.read(areas, {}), warehouse.read(indicators, {})]);
 	const newAreas = reading?.series?.newAreas ?? [];
 	const areaName = new Map([...areaRows, ...newAreas].map(({ code, name }) => [code, name]));
@@ -42,6 +43,8 @@ export async function importPreview(warehouse: Warehouse, { reading, ...file }: 
 		options: file.options,
 		state: file.state,
 		progress: file.progress,
+		seconds: Math.round((now - file.since) / 1000),
+		reached: file.reached,
 		sourceId: file.sourceId,
 		reading: reading ? readingView(reading, names) : null,
 		parents: areaRows
@@ -110,17 +113,12 @@ function readingView(reading: Reading, names: Names) {
 			? {
 					areaCode: plan.areaCode,
 					areaCandidates: plan.areaCandidates.map(({ areaCode }) => ({ code: areaCode, name: names.area(areaCode) })),
-					activities: plan.activities.map((activity) => ({
-						id: activity.id,
-						focusArea: activity.focusArea,
-						title: activity.title,
-						when: activity.when,
-						responsible: activity.responsibleText,
-						areas: activity.areas.map(({ areaCode }) => names.area(areaCode))
-					}))
+					activities: plan.activities.length,
+					review: planReviewView(reading, names.area)
 				}
 			: null,
-		findings: bySeverity(reading.findings)
+		// Loose cells have a part of the review to themselves.
+		findings: bySeverity(reading.findings.filter(({ code }) => plan === null || code !== 'unpaired-cell'))
 			.slice(0, MOST_FINDINGS)
 			.map((finding) => ({
 				severity: finding.severity,

@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
 import { LinkState } from '#lib/model/link.ts';
+import { activityOrigin } from '#lib/server/activity-origin.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
 import { decideLink } from '#lib/server/decide-link.ts';
 import { THEMES } from '#lib/server/importing/themes.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const inReach = new Set(withFigures.map(({ code }) => code));
 	return {
 		activity: rest,
+		origin: await activityOrigin(locals.warehouse, rest),
 		areas: areaLinks.map(({ areaCode, areaName, areaKind, state, reason }) => ({
 			id: areaCode,
 			name: areaName,

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	if (!table) return { id: entry.id, file: entry.file, tables: [], table: null };
 	const isUsed = used !== null && used.table === number && !url.searchParams.has('forslag');
 	const mapping = isUsed ? used : table.suggested;
-	const preview = isUsed ? await importPreview(own, entry) : null;
+	const preview = isUsed ? await importPreview(own, entry, Date.now()) : null;
 	const profiles = await mappingProfiles(own);
 	return {
 		id: entry.id,
