@@ -92,3 +92,42 @@ export function planFile(): Upload {
 export function falseFile(): Upload {
 	return upload('siffror.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', 'latin1');
 }
+
+/** A plan whose «Vem» stands in a table of its own with another number of rows; `year` after the first it has changed. */
+export function reviewedPlanFile(year: 2025 | 2026): Upload {
+	const next = year === 2026;
+	const row = (...cells: string[]) => cells.join('\t');
+	return upload(
+		next ? 'handlingsplan-2026.md' : 'atgardsplan-2025.txt',
+		[
+			next ? 'Handlingsplan för trygghet i Värmdö kommun 2026' : 'Åtgärdsplan för Värmdö kommun 2025',
+			'',
+			'Rådet beslutade om planen i januari.',
+			'',
+			'Prioriterat område: Trygga hamnar',
+			'',
+			row('Aktivitet', 'Orsak', 'Åtgärd', 'När'),
+			row(
+				next ? 'Båtvakter i gästhamnen' : 'Båtvakt i gästhamnen',
+				'Motorer stjäls nattetid.',
+				'Båtägare går vakt två och två.',
+				next ? 'Juni 2026' : 'Maj 2025'
+			),
+			row(
+				'Märkning av motorer och',
+				'Stöldgods går inte att spåra.',
+				'Polisen märker motorer på bryggan.',
+				'Under året'
+			),
+			row('Kameror och belysning', 'Bryggorna är mörka.', 'Kameror sätts upp. Lampor byts ut.', 'Under året'),
+			...(next
+				? [row('Sjösäker sommar', 'Unga kör utan väst.', 'Västar lånas ut i hamnen.', 'Juli 2026')]
+				: [row('Möten med båtklubbar', 'Klubbarna vet för lite.', 'Ett möte per klubb.', 'April 2025')]),
+			'',
+			'Vem\tUppföljning',
+			'Kommun/Hamnkontoret\tVaktlistor',
+			'Polis\t',
+			''
+		].join('\n')
+	);
+}
