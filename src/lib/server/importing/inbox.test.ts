@@ -78,3 +78,22 @@ test('an id that is none finds nothing', async () => {
 	const inbox = openInbox(folder, warehouse, () => readFile);
 	expect(await inbox.look('../../etc', 0)).toBeUndefined();
 });
+
+test('what a person has done to a plan is there after a restart, without the file being read again for each step', async () => {
+	const text =
+		'Åtgärdsplan för Nacka kommun 2025\n\nAktivitet\tÅtgärd\tNär\nKvällsvandring\tVuxna går.\tI maj\nStäddag\tAlla städar.\tI juni\n';
+	let reads = 0;
+	const counting: ReadFile = (...args) => {
+		reads += 1;
+		return readFile(...args);
+	};
+	const first = openInbox(folder, warehouse, () => counting);
+	const { id } = await first.receive(new TextEncoder().encode(text), 'plan.txt', '2026-11-01');
+	await first.look(id, LONG);
+	const review = { versionOf: null, edits: [{ id: 'e1', kind: 'drop', activity: 'staddag' } as const], declined: [] };
+	await first.change(id, { ...DEFAULT_OPTIONS, review });
+	expect((await first.look(id, LONG))?.reading?.plan?.activities.map(({ title }) => title)).toEqual(['Kvällsvandring']);
+	expect(reads).toBe(1);
+	const second = openInbox(folder, warehouse, () => counting);
+	expect((await second.look(id, LONG))?.reading?.review?.dropped.map(({ title }) => title)).toEqual(['Städdag']);
+});
