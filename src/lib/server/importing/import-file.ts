@@ -72,7 +72,7 @@ export async function readBare(
 }
 
 /** Holds a file's values against those that are current. */
-async function changesOf(warehouse: Warehouse, { series }: Reading): Promise<Changes | null> {
+async function changesOf(warehouse: Reads, { series }: Reading): Promise<Changes | null> {
 	const observations = series?.observations ?? [];
 	if (observations.length === 0 || observations.length > MOST_COMPARED) return null;
 	const stored = await warehouse.read(storedValues, {
