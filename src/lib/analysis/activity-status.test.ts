@@ -15,6 +15,11 @@ test('without a word the dates tell', () => {
 	expect(activityStatus(null, '2027-01-01', null, today)).toBe('planerad');
 });
 
+test('that the planned end has passed does not say that it was done', () => {
+	expect(activityStatus(null, '2022-01-01', '2022-12-31', today)).toBeNull();
+	expect(activityStatus('Klar', '2022-01-01', '2022-12-31', today)).toBe('genomförd');
+});
+
 test('a plan without word and dates tells nothing', () => {
 	expect(activityStatus(null, null, null, today)).toBeNull();
 });

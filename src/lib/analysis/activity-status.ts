@@ -10,8 +10,8 @@ const WORDS: Record<ActivityStatus, readonly string[]> = {
 };
 
 /**
- * Where an activity stands: by the plan's own word; where it has none, by its dates. Null where the plan tells neither.
- * `today` and the dates are ISO dates.
+ * Where an activity stands by its plan: by the plan's own word; where it has none, by its dates. Null where the plan tells
+ * neither, and when its end has passed: dates alone do not say that anything was done. `today` and the dates are ISO dates.
  */
 export function activityStatus(
 	statusText: string | null,
@@ -19,13 +19,18 @@ export function activityStatus(
 	ends: string | null,
 	today: string
 ): ActivityStatus | null {
+	const told = statusInWords(statusText);
+	if (told) return told;
+	if ((starts === null && ends === null) || (ends !== null && ends < today)) return null;
+	return starts === null || starts <= today ? 'pågår' : 'planerad';
+}
+
+/** The status that the plan's own words name; null where they name none. */
+export function statusInWords(statusText: string | null): ActivityStatus | null {
 	const written = (statusText ?? '').trim().toLowerCase();
 	const negated = ACTIVITY_STATUSES.find((status) =>
 		WORDS[status].some((word) => /^(ej|inte) /.test(word) && written.startsWith(word))
 	);
 	const named = ACTIVITY_STATUSES.find((status) => WORDS[status].some((word) => written.startsWith(word)));
-	if (negated ?? named) return negated ?? named ?? 'planerad';
-	if (starts === null && ends === null) return null;
-	if (ends !== null && ends < today) return 'genomförd';
-	return starts === null || starts <= today ? 'pågår' : 'planerad';
+	return negated ?? named ?? null;
 }

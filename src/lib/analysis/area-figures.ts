@@ -1,5 +1,6 @@
 import type { TargetingActivity } from '../model/activity.ts';
 import type { Area } from '../model/area.ts';
+import type { ShownExpectation } from '../model/expected-effect.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Figure, FigureActivity, FigureBreak, FigureSeries, FigureSource } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -108,20 +109,25 @@ function activitiesOf(indicator: Indicator, material: FigureMaterial): FigureAct
 		const here = activity.areas.find(({ code }) => code === material.area.code);
 		const wider = activity.areas.find(({ code }) => material.widerCodes.has(code));
 		const aim = here ?? wider;
-		if (!link || !aim || activity.status === 'avbruten') return [];
+		// Work that was broken off after it had begun did go on for a time.
+		const nothingDone = activity.status === 'avbruten' && activity.actual === null;
+		if (!link || !aim || nothingDone) return [];
+		const expects = (one: ShownExpectation) => one.indicatorId === indicator.id && one.areaCode === material.area.code;
 		return [
 			{
 				id: activity.id,
 				title: activity.title,
 				starts: activity.starts,
 				ends: activity.ends,
+				actual: activity.actual,
+				expected: activity.expected.find(expects) ?? null,
 				done: activity.status !== null && activity.status !== 'planerad',
 				wider: here === undefined,
 				state: link.state === 'confirmed' && aim.state === 'confirmed' ? 'confirmed' : 'suggested'
 			}
 		];
 	});
-	const startOf = ({ starts }: FigureActivity) => starts ?? '';
+	const startOf = ({ starts, actual }: FigureActivity) => actual?.starts ?? starts ?? '';
 	return found.sort((a, b) => Number(a.wider) - Number(b.wider) || (startOf(a) < startOf(b) ? -1 : 1));
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Place } from './document.ts';
+import type { ShownExpectation } from './expected-effect.ts';
 import type { Reading } from './indicator.ts';
 
 /** Brå's three kinds of goal: a changed problem, a way of working, a number of times or participants. */
@@ -59,6 +60,9 @@ export type Plan = {
 	activities: readonly PlanActivity[];
 };
 
+/** When the work really went on, ISO dates. `until` is its end or how far it has come; `open` while it goes on. */
+export type DoneSpan = { starts: string | null; until: string; open: boolean };
+
 /** An activity with what it aims at, as the pages need it. Rejected links are not here. */
 export type TargetingActivity = {
 	id: string;
@@ -66,8 +70,12 @@ export type TargetingActivity = {
 	title: string;
 	/** Null where the plan does not tell. */
 	status: ActivityStatus | null;
+	/** The planned dates. */
 	starts: string | null;
 	ends: string | null;
+	/** Null where nobody has followed it up. */
+	actual: DoneSpan | null;
+	expected: readonly ShownExpectation[];
 	areas: readonly { code: string; state: 'suggested' | 'confirmed' }[];
 	indicators: readonly { id: string; state: 'suggested' | 'confirmed'; reading: Reading }[];
 	themes: readonly string[];

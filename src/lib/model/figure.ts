@@ -1,5 +1,7 @@
 import type { Missing, Status } from './observation.ts';
 import type { IndicatorKind, Reading } from './indicator.ts';
+import type { DoneSpan } from './activity.ts';
+import type { ShownExpectation } from './expected-effect.ts';
 import type { Grain } from './period.ts';
 
 /** One value ready to draw. `value` null is a gap: it is drawn as one and explained by `missing`. */
@@ -34,9 +36,13 @@ export type FigureSeries = {
 export type FigureActivity = {
 	id: string;
 	title: string;
-	/** ISO dates; null where the plan gives none: then the bar fades at that end. */
+	/** The planned dates, ISO; null where the plan gives none: then the bar fades at that end. */
 	starts: string | null;
 	ends: string | null;
+	/** When it really went on, drawn inside what was planned; null where nobody has followed it up. */
+	actual: DoneSpan | null;
+	/** What it is expected to change in the figure's own indicator and area; null where nobody has said. */
+	expected: ShownExpectation | null;
 	done: boolean;
 	/** True when the activity covers a larger area that this one lies within. */
 	wider: boolean;

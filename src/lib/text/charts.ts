@@ -92,14 +92,15 @@ export const chartText = {
 		references.length === 0 ? formatList(subjects) : `${formatList(subjects)} jämfört med ${formatList(references)}`,
 
 	lanes: {
-		done: 'fylld stapel är påbörjad eller genomförd',
-		planned: 'streckfylld ram är planerad',
+		done: 'fylld stapel är påbörjat eller genomfört arbete',
+		planned: 'streckfylld ram är planerad tid',
 		wider: 'ljusare stapel gäller ett större område',
 		suggested: 'prickad ram är en föreslagen koppling',
 		fades: 'en stapel som tonar bort saknar start eller slut i planen',
 		key: (parts: readonly string[]) => `Aktiviteter under diagrammet: ${parts.join(', ')}.`,
 		more: (count: number) => `+ ${count} till`,
 		barTitle: (title: string, when: string) => `${title} (${when})`,
+		dated: (planned: string, actual: string) => `planerad ${planned}, utförd ${actual}`,
 		span: (starts: string | null, ends: string | null) => {
 			if (starts === null && ends === null) return 'utan angiven tid';
 			if (starts === null) return `till ${ends}`;

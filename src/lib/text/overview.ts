@@ -17,10 +17,11 @@ export const overviewText = {
 	whereToGo: 'Områden',
 	allAreas: 'Alla områden',
 	due: 'Aktiviteter att följa upp',
-	dueNote: 'Slutdatum har passerat eller infaller inom tre månader, och aktiviteten är inte markerad som genomförd.',
-	dueNone: 'Ingen aktivitet går ut inom tre månader.',
-	ended: (date: string) => `skulle ha avslutats ${date}`,
-	ends: (date: string) => `avslutas ${date}`,
+	dueNote:
+		'Försenade först: slutdatum har passerat utan att aktiviteten är genomförd eller avbruten. Sedan de som är efter plan, snart ska avslutas eller inte har följts upp på ett halvår.',
+	dueNone: 'Ingen aktivitet behöver följas upp nu.',
+	dueMore: (count: number) => `och ${formatNumber(count)} till.`,
+	dueInPlan: (plan: string, count: number) => `${plan}: ${formatNumber(count)} att följa upp`,
 	toDecide: 'Kopplingar att ta ställning till',
 	toDecideNote: (count: number) =>
 		`${formatNumber(count)} ${plural(count, 'aktivitet har', 'aktiviteter har')} föreslagna områden eller mått som ingen har bekräftat.`,

@@ -1,7 +1,8 @@
 import { linkReasonText } from '#lib/text/linking.ts';
 import { commandText } from '#lib/text/command.ts';
 import { areas, indicators } from '../warehouse/queries/catalogue.ts';
-import { activities, activityAreas, activityIndicators, plans } from '../warehouse/queries/plans.ts';
+import { activitiesWithLinks } from '../activity-rows.ts';
+import { plans } from '../warehouse/queries/plans.ts';
 import { sources } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { CommandResult } from './command.ts';
@@ -44,18 +45,21 @@ export async function listPlans(warehouse: Warehouse): Promise<CommandResult> {
 	return listing(await warehouse.read(plans, {}), (row) => [row.id, row.title, row.areaName, row.activities]);
 }
 
-/** Activities of the current plans, or of one, with their links. Errors: exit 2 when there is no such plan. */
-export async function listActivities(warehouse: Warehouse, planId: string | null): Promise<CommandResult> {
+/**
+ * Activities of the current plans, or of one, with their links, log and expected effects. `status` and `followUp` are the
+ * latest note's, or the plan's own words where nobody has followed up. `today` is an ISO date. Errors: exit 2 when there
+ * is no such plan.
+ */
+export async function listActivities(
+	warehouse: Warehouse,
+	planId: string | null,
+	today: string
+): Promise<CommandResult> {
 	if (planId !== null && !(await warehouse.read(plans, {})).some(({ id }) => id === planId)) {
 		const text = commandText.noSuchPlan(planId);
 		return { exit: 2, json: { error: text }, text };
 	}
-	const rows = await warehouse.read(activities, { planId, activityId: null });
-	const activityIds = rows.map(({ id }) => id);
-	const [areaLinks, indicatorLinks] = await Promise.all([
-		warehouse.read(activityAreas, { activityIds }),
-		warehouse.read(activityIndicators, { activityIds })
-	]);
+	const rows = await activitiesWithLinks(warehouse, planId === null ? {} : { planId }, today);
 	const listed = rows.map((row) => ({
 		id: row.id,
 		plan: row.planId,
@@ -76,19 +80,43 @@ export async function listActivities(warehouse: Warehouse, planId: string | null
 		goalKind: row.goalKind,
 		starts: row.starts,
 		ends: row.ends,
-		status: row.statusText,
-		followUp: row.followUp,
-		areas: areaLinks
-			.filter(({ activityId }) => activityId === row.id)
-			.map((link) => ({
-				code: link.areaCode,
-				name: link.areaName,
-				state: link.state,
-				reason: linkReasonText(link.reason)
-			})),
-		indicators: indicatorLinks
-			.filter(({ activityId }) => activityId === row.id)
-			.map((link) => ({ id: link.indicatorId, state: link.state, reason: linkReasonText(link.reason) })),
+		status: row.latest?.status ?? row.statusText,
+		followUp: row.latest ? row.latest.note : row.followUp,
+		doneCount: row.doneCount,
+		plannedStarts: row.planned.starts,
+		plannedEnds: row.planned.ends,
+		actualStarts: row.actual?.starts ?? null,
+		actualEnds: row.actual?.ends ?? null,
+		log: row.log.map(({ onDate, status, doneCount, note, madeBy, struck }) => ({
+			date: onDate,
+			status,
+			doneCount,
+			note,
+			by: madeBy,
+			struck: struck !== null
+		})),
+		expected: row.expected.map(({ holds, earlier }) => ({
+			indicator: holds.indicatorId,
+			area: holds.areaCode,
+			direction: holds.direction,
+			smallestSize: holds.smallestSize,
+			lagMonths: holds.lagMonths,
+			comparisonAreas: holds.comparisonAreas,
+			statedOn: holds.statedAt.slice(0, 10),
+			timing: holds.timing,
+			earlier: earlier.length
+		})),
+		areas: row.areaLinks.map((link) => ({
+			code: link.areaCode,
+			name: link.areaName,
+			state: link.state,
+			reason: linkReasonText(link.reason)
+		})),
+		indicators: row.indicatorLinks.map((link) => ({
+			id: link.indicatorId,
+			state: link.state,
+			reason: linkReasonText(link.reason)
+		})),
 		place: row.place
 	}));
 	return listing(listed, (row) => [row.id, row.focusArea, row.title, row.responsibleText]);

@@ -18,7 +18,7 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 		case 'plans':
 			return listPlans(context.warehouse);
 		case 'activities':
-			return listActivities(context.warehouse, command.plan);
+			return listActivities(context.warehouse, command.plan, context.now().slice(0, 10));
 		case 'series':
 			return runSeries(command, context.warehouse);
 		case 'withdraw':

@@ -168,6 +168,47 @@ export const ACTIVITY_EDIT = {
 } as const satisfies Columns;
 
 export const PLAN_EDIT = { plan_version_id: 'text', ordinal: 'integer', edit: 'text' } as const satisfies Columns;
+export const FOLLOW_UP = {
+	id: 'text',
+	activity_id: 'text',
+	on_date: 'date',
+	status: 'text',
+	done_count: 'double',
+	note: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const FOLLOW_UP_STRUCK = {
+	follow_up_id: 'text',
+	reason: 'text',
+	struck_by: 'text',
+	struck_at: 'timestamp'
+} as const satisfies Columns;
+
+export const ACTIVITY_DATES = {
+	id: 'text',
+	activity_id: 'text',
+	kind: 'text',
+	starts: 'date',
+	ends: 'date',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const EXPECTED_EFFECT = {
+	id: 'text',
+	activity_id: 'text',
+	indicator_id: 'text',
+	area_code: 'text',
+	direction: 'text',
+	smallest_size: 'double',
+	lag_months: 'integer',
+	comparison_areas: 'text',
+	stated_by: 'text',
+	stated_at: 'timestamp',
+	replaces: 'text'
+} as const satisfies Columns;
 
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
@@ -189,4 +230,8 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	activity_theme: ACTIVITY_THEME,
 	activity_edit: ACTIVITY_EDIT,
 	plan_edit: PLAN_EDIT
+	follow_up: FOLLOW_UP,
+	follow_up_struck: FOLLOW_UP_STRUCK,
+	activity_dates: ACTIVITY_DATES,
+	expected_effect: EXPECTED_EFFECT
 };
