@@ -50,7 +50,7 @@ function noise(count: number, mean: number, spread: number): number[] {
 }
 
 function activity(id: string, title: string, starts: string | null, ends: string | null): FigureActivity {
-	return { id, title, starts, ends, done: true, wider: false, state: 'confirmed' };
+	return { id, title, starts, ends, actual: null, expected: null, done: true, wider: false, state: 'confirmed' };
 }
 
 const base: Omit<Figure, 'id' | 'series'> = {

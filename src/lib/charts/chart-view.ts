@@ -1,5 +1,6 @@
 import type { Figure } from '#lib/model/figure.ts';
 import { chartText } from '#lib/text/charts.ts';
+import { effectText } from '#lib/text/effect.ts';
 import type { ChartPoint } from './chart-point.ts';
 import { drawFigure } from './draw-figure.ts';
 import { figureHeading, figureSubtitle } from './figure-heading.ts';
@@ -34,6 +35,8 @@ export type ChartView = {
 	links: ChartLinks;
 	/** How to read the bars of activities; null without any. */
 	laneKey: string | null;
+	/** What activities are expected to change here, as it was written down; one sentence each. */
+	expectations: readonly string[];
 	/** What kind of measure this is, where that limits what it can say. */
 	reading: string | null;
 	caveat: string;
@@ -64,6 +67,9 @@ export function chartView(whole: Figure, document: Document, links: ChartLinks):
 		table: figureTable(figure),
 		links,
 		laneKey: laneKey(figure.activities),
+		expectations: figure.activities.flatMap(({ title, expected }) =>
+			expected === null ? [] : [effectText.ofActivity(title, expected)]
+		),
 		reading: chartText.reading[figure.reading],
 		caveat: figure.caveat,
 		sourceLine: sourceLine(figure.sources),

@@ -1,5 +1,6 @@
 import type { Figure, FigureActivity, FigureSeries } from '#lib/model/figure.ts';
 import { chartText } from '#lib/text/charts.ts';
+import { effectText } from '#lib/text/effect.ts';
 import { formatNumber, formatRate } from '#lib/text/format.ts';
 import { findGaps } from './figure-gaps.ts';
 import type { MeasuredPoint } from './figure-values.ts';
@@ -112,10 +113,18 @@ function activities({ activities }: Figure): string[] {
 	return [chartText.prose.activities(activities.map(activityText))];
 }
 
-function activityText({ title, starts, ends: until, done, wider, state }: FigureActivity): string {
+function activityText({ title, starts, ends: until, actual, expected, done, wider, state }: FigureActivity): string {
 	const words = chartText.prose;
-	const notes = [done ? [] : words.planned, wider ? words.wider : [], state === 'suggested' ? words.suggested : []];
-	return words.activity(title, chartText.lanes.span(starts, until), notes.flat());
+	const { span, dated } = chartText.lanes;
+	const planned = span(starts, until);
+	const when = actual === null ? planned : dated(planned, span(actual.starts, actual.open ? null : actual.until));
+	const notes = [
+		done ? [] : words.planned,
+		wider ? words.wider : [],
+		state === 'suggested' ? words.suggested : [],
+		expected === null ? [] : effectText.short(expected)
+	];
+	return words.activity(title, when, notes.flat());
 }
 
 function ends(series: FigureSeries, points: readonly { start: string }[]): [string, string] {

@@ -5,7 +5,7 @@ import { chartText } from '#lib/text/charts.ts';
 export function laneKey(activities: readonly FigureActivity[]): string | null {
 	const words = chartText.lanes;
 	const parts = [
-		activities.some((activity) => !activity.done) && words.planned,
+		activities.some((activity) => !activity.done || activity.actual !== null) && words.planned,
 		activities.some((activity) => activity.wider) && words.wider,
 		activities.some((activity) => activity.state === 'suggested') && words.suggested,
 		activities.some((activity) => activity.starts === null || activity.ends === null) && words.fades

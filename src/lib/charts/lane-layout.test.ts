@@ -7,7 +7,8 @@ import { timeDomain } from './time-axis.ts';
 
 const [from, to] = ['2020-01-01', '2026-12-31'];
 const activity = (title: string, starts: string | null, ends: string | null): FigureActivity => {
-	return { id: `${title} ${starts}`, title, starts, ends, done: true, wider: false, state: 'confirmed' };
+	const id = `${title} ${starts}`;
+	return { id, title, starts, ends, actual: null, expected: null, done: true, wider: false, state: 'confirmed' };
 };
 const layout = (activities: FigureActivity[], width = 330) => {
 	const frame = frameFor(width);
@@ -54,7 +55,28 @@ test('an activity planned after the axis ends is counted, not drawn', () => {
 });
 test('an end without a date fades, an end beyond the axis does not', () => {
 	const [open] = layout([activity('Värdar', '2022-03-01', null)]).bars;
-	expect(open).toMatchObject({ fadesLeft: false, fadesRight: true, beginsInside: true });
+	expect(open).toMatchObject({ fadesLeft: false, fadesRight: true, beginsAt: open?.left });
 	const [long] = layout([activity('Värdar', '2018-01-01', '2028-12-31')]).bars;
-	expect(long).toMatchObject({ fadesLeft: false, fadesRight: false, beginsInside: false });
+	expect(long).toMatchObject({ fadesLeft: false, fadesRight: false, beginsAt: null });
+});
+
+test('what was done stands inside what was planned, and beyond it when it took longer', () => {
+	const actual = { starts: '2022-06-01', until: '2023-03-31', open: false };
+	const [bar] = layout([{ ...activity('Värdar', '2022-03-01', '2022-12-31'), actual }]).bars;
+	const { planned, done } = bar?.parts ?? { planned: null, done: { left: 0, right: 0 } };
+	expect(bar?.left).toBe(planned?.left);
+	expect(bar?.right).toBe(done.right);
+	expect(bar?.beginsAt).toBe(done.left);
+	expect(done.left).toBeGreaterThan(planned?.left ?? Infinity);
+	expect(planned?.right).toBeLessThan(done.right);
+});
+test('work that goes on without a planned end fades where the future begins to be unknown', () => {
+	const actual = { starts: '2022-06-01', until: '2024-11-20', open: true };
+	const [bar] = layout([{ ...activity('Värdar', null, null), actual }]).bars;
+	expect(bar).toMatchObject({ fadesLeft: false, fadesRight: true, parts: { planned: null } });
+});
+test('work that was done after the axis ends leaves no mark of having been done', () => {
+	const actual = { starts: '2027-02-01', until: '2027-03-01', open: false };
+	const [bar] = layout([{ ...activity('Värdar', '2026-03-01', '2027-12-31'), actual }]).bars;
+	expect(bar?.parts?.done).toEqual({ left: 0, right: 0 });
 });

@@ -15,26 +15,33 @@ export type PlacedBar = {
 	lane: number;
 	left: number;
 	right: number;
+	/** The part of the bar that was planned and the part that was done, where they are known apart; else null. */
+	parts: { planned: Stretch | null; done: Stretch } | null;
 	/** The plan gives no date at that end. */
 	fadesLeft: boolean;
 	fadesRight: boolean;
-	/** False where the activity began before the axis does: then no line goes up. */
-	beginsInside: boolean;
+	/** Where the activity began, or is to begin; null before the axis does: then no line goes up. */
+	beginsAt: number | null;
 	label: { text: string; x: number; anchor: 'start' | 'end'; inside: boolean };
 };
 
+/** **Unit**: pixels from the left. */
+export type Stretch = { left: number; right: number };
+
 export type LaneLayout = { bars: readonly PlacedBar[]; lanes: number; more: number };
 
-type Room = { from: string; to: string; frame: Frame; x: (iso: string, after: boolean) => number };
+/** The time axis that bars are placed on. `x` gives pixels for the first or last moment of an ISO date. */
+export type Room = { from: string; to: string; frame: Frame; x: (iso: string, after: boolean) => number };
 
 /**
  * Activities as bars in as few lanes as their titles allow. What does not fit in `MOST_LANES`, or lies wholly outside the axis,
  * is counted in `more`: first activities of a wider area go, then suggested ones, then the latest.
  */
 export function layoutLanes(activities: readonly FigureActivity[], room: Room): LaneLayout {
-	let shown = activities.filter(
-		({ starts, ends }) => (starts === null || starts <= room.to) && (ends === null || ends >= room.from)
-	);
+	let shown = activities.filter((activity) => {
+		const { starts, ends } = extentOf(activity);
+		return (starts === null || starts <= room.to) && (ends === null || ends >= room.from);
+	});
 	for (;;) {
 		const bars = packBars(shown, room);
 		const lanes = Math.max(0, ...bars.map((bar) => bar.lane + 1));
@@ -59,13 +66,49 @@ function packBars(activities: readonly FigureActivity[], room: Room): PlacedBar[
 	});
 }
 
-function placeBar(activity: FigureActivity, { from, to, frame, x }: Room): Omit<PlacedBar, 'lane'> {
-	const { starts, ends } = activity;
-	const beginsInside = starts !== null && starts >= from;
-	const left = beginsInside ? x(starts, false) : x(from, false);
-	const right = Math.max(left + 4, ends !== null && ends <= to ? x(ends, true) : x(to, true));
-	const label = placeLabel(activity.title.trim(), left, right, frame);
-	return { activity, left, right, fadesLeft: starts === null, fadesRight: ends === null, beginsInside, label };
+/** The bar of one activity with its title, before it has a lane. */
+export function placeBar(activity: FigureActivity, room: Room): Omit<PlacedBar, 'lane'> {
+	const { from, to, frame, x } = room;
+	const { starts, ends } = extentOf(activity);
+	const stretch = (first: string | null, last: string | null): Stretch => {
+		const left = first !== null && first >= from ? x(first, false) : x(from, false);
+		return { left, right: Math.max(left + 4, last !== null && last <= to ? x(last, true) : x(to, true)) };
+	};
+	const { left, right } = stretch(starts, ends);
+	const began = activity.actual?.starts ?? activity.starts;
+	return {
+		activity,
+		left,
+		right,
+		parts: partsOf(activity, room, stretch),
+		fadesLeft: starts === null,
+		fadesRight: ends === null,
+		beginsAt: began !== null && began >= from && began <= to ? x(began, false) : null,
+		label: placeLabel(activity.title.trim(), left, right, frame)
+	};
+}
+
+/** From the first to the last of what was planned and what was done. */
+function extentOf({ starts, ends, actual }: FigureActivity): { starts: string | null; ends: string | null } {
+	if (actual === null) return { starts, ends };
+	const first = starts === null || (actual.starts !== null && actual.starts < starts) ? actual.starts : starts;
+	// Work that goes on without a planned end has none.
+	if (ends === null) return { starts: first, ends: actual.open ? null : actual.until };
+	return { starts: first, ends: ends > actual.until ? ends : actual.until };
+}
+
+function partsOf(
+	{ starts, ends, actual }: FigureActivity,
+	{ from, to }: Room,
+	stretch: (first: string | null, last: string | null) => Stretch
+): PlacedBar['parts'] {
+	if (actual === null) return null;
+	const begun = actual.starts ?? starts;
+	const unseen = (begun !== null && begun > to) || actual.until < from;
+	const done = unseen ? { left: 0, right: 0 } : stretch(begun, actual.until);
+	const planned = starts === null && ends === null ? null : stretch(starts, ends);
+	const outside = (starts !== null && starts > to) || (ends !== null && ends < from);
+	return { planned: outside ? null : planned, done };
 }
 
 /** Inside the bar, after it, before it, or from its beginning out over its end; where none is enough, the roomiest with the title cut. */
@@ -86,7 +129,9 @@ function placeLabel(title: string, left: number, right: number, { width, fontSiz
 }
 
 function byStart(a: FigureActivity, b: FigureActivity): number {
-	return compare(a.starts ?? '', b.starts ?? '') || compare(a.title, b.title) || compare(a.id, b.id);
+	return (
+		compare(extentOf(a).starts ?? '', extentOf(b).starts ?? '') || compare(a.title, b.title) || compare(a.id, b.id)
+	);
 }
 
 function byWeight(a: FigureActivity, b: FigureActivity): number {
