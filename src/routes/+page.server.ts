@@ -1,4 +1,5 @@
-import { dueActivities } from '#lib/analysis/due-activities.ts';
+import { byUrgency, needsAttention } from '#lib/analysis/activity-attention.ts';
+import { groupBy } from '#lib/model/group-by.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
 import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
 import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
@@ -6,6 +7,7 @@ import type { PageServerLoad } from './$types';
 
 const MOST_AREAS = 12;
 const MOST_LISTED = 6;
+const MOST_DUE = 8;
 
 export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => {
 	const [sourceRows, extents, areas, indicators, activities] = await Promise.all([
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => 
 	const undecided = activities.filter(({ areaLinks, indicatorLinks }) =>
 		[...areaLinks, ...indicatorLinks].some(({ state }) => state === 'suggested')
 	);
+	const asking = byUrgency(activities.filter(({ attention }) => needsAttention(attention) || attention.soon !== null));
 	const used = sourceRows.filter(({ withdrawnAt }) => withdrawnAt === null);
 	return {
 		empty: sourceRows.length === 0,
@@ -39,7 +42,13 @@ export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => 
 			importedOn: importedAt.slice(0, 10),
 			to: extents.find(({ sourceId }) => sourceId === id)?.to ?? null
 		})),
-		due: dueActivities(activities, today),
+		due: asking
+			.slice(0, MOST_DUE)
+			.map(({ id, title, status, attention, planTitle }) => ({ id, title, status, attention, planTitle })),
+		dueCount: asking.length,
+		duePlans: [...groupBy(asking, ({ planId }) => planId)].flatMap(([id, [first, ...more]]) =>
+			first ? [{ id, title: first.planTitle, count: more.length + 1 }] : []
+		),
 		undecided: undecided.slice(0, MOST_LISTED).map(({ id, title, planTitle }) => ({ id, title, planTitle }))
 	};
 };
