@@ -58,7 +58,7 @@ export function hatch(document: Document, id: string): Element {
 	return svgElement(document, 'pattern', { id, ...size }, line);
 }
 
-function fadeMask(document: Document, id: string, bar: Stretch, y: number, height: number): Element[] {
+function fadeMask(document: Document, id: string, bar: Omit<PlacedBar, 'lane'>, y: number, height: number): Element[] {
 	const width = bar.right - bar.left;
 	const reach = Math.min(FADE, width / 2) / width;
 	const stop = (offset: number, opacity: number) =>

@@ -180,6 +180,7 @@ export const followUpText = {
 		wrong: (count: number) => `${plural(count, 'rad behöver', 'rader behöver')} rättas innan den kan sparas.`,
 		theirs: (who: string) => `Noterat av ${who}`,
 		yours: 'Det du skrev',
+		countTyped: (count: string) => `${count} genomförda`,
 		keepTheirs: 'Behåll den noteringen',
 		useMine: 'Spara min som en ny notering',
 		chooseFor: (title: string) => `Vad ska gälla för ${title}?`,

@@ -58,6 +58,14 @@ export function formatDateLong(iso: string): string {
 	return `${Number(iso.slice(8, 10))}${NO_BREAK}${monthName(iso)} ${iso.slice(0, 4)}`;
 }
 
+/** A moment in words, in the time of the machine that shows it: `20 november 2026 kl. 14.05`. */
+export function formatMoment(iso: string): string {
+	const at = new Date(iso);
+	const two = (number: number) => String(number).padStart(2, '0');
+	const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+	return `${formatDateLong(day)} kl.${NO_BREAK}${two(at.getHours())}.${two(at.getMinutes())}`;
+}
+
 /** A period in words: `mars 2023`, `kvartal 1 2023`, `halvår 2 2023`, `2023`. */
 export function formatPeriod({ start, grain }: Period): string {
 	const year = start.slice(0, 4);

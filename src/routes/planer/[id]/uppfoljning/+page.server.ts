@@ -1,0 +1,38 @@
+import { error, fail } from '@sveltejs/kit';
+import { groupBy } from '#lib/model/group-by.ts';
+import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { planLine } from '#lib/server/plan-line.ts';
+import { quickFollowUp } from '#lib/server/quick-follow-up.ts';
+import { plans } from '#lib/server/warehouse/queries/plans.ts';
+import { errorText } from '#lib/text/errors.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const plan = (await locals.warehouse.read(plans, {})).find(({ id }) => id === params.id);
+	if (!plan) error(404, errorText.noPlan);
+	const lines = (await activitiesWithLinks(locals.warehouse, { planId: plan.id }, locals.today)).map(planLine);
+	return {
+		plan: { id: plan.id, title: plan.title },
+		editable: !locals.simulated,
+		today: locals.today,
+		groups: [...groupBy(lines, ({ focusArea }) => focusArea)].map(([name, inGroup]) => ({
+			name,
+			lines: inGroup.map(
+				({ id, title, status, doneCount, goalQuantity, timesPerYear, pace, progress, latest, attention }) => {
+					return { id, title, status, doneCount, goalQuantity, timesPerYear, pace, progress, latest, attention };
+				}
+			)
+		}))
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, params }) => {
+		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });
+		if (!(await locals.warehouse.read(plans, {})).some(({ id }) => id === params.id)) error(404, errorText.noPlan);
+		const by = { who: locals.who, at: new Date().toISOString() };
+		const result = await quickFollowUp(locals.warehouse, await request.formData(), params.id, locals.today, by);
+		if (result.dateError !== null) return fail(400, { result });
+		return result.conflicts + result.wrong > 0 ? fail(409, { result }) : { result };
+	}
+};
