@@ -51,6 +51,22 @@ test('work that went on already at the first note began by the plan, if its star
 	expect(standing({ starts: null, log }).actual).toMatchObject({ starts: '2026-11-20', startsFrom: 'log' });
 });
 
+test('an activity without dates had begun with its plan', () => {
+	const undated = { starts: null, ends: null, planYears: { starts: '2025-01-01', ends: '2026-12-31' } };
+	const log = [note('2026-11-20', 'pågår')];
+	expect(standing({ ...undated, log }).actual).toMatchObject({ starts: '2025-01-01', startsFrom: 'plan' });
+});
+
+test('what was paused or broken off before its start never went on', () => {
+	const later = { starts: '2027-02-01', ends: '2027-04-30' };
+	expect(standing({ ...later, log: [note('2026-11-20', 'pausad')] }).actual).toBeNull();
+	expect(standing({ ...later, log: [note('2026-11-20', 'avbruten')] }).actual).toBeNull();
+	expect(standing({ ...later, log: [note('2026-11-20', 'genomförd')] }).actual).toMatchObject({
+		starts: null,
+		ends: '2026-11-20'
+	});
+});
+
 test('it ended at the first note that said so, unless it was taken up again', () => {
 	const done = [note('2026-05-01', 'pågår'), note('2026-08-01', 'genomförd'), note('2026-09-01', 'genomförd')];
 	expect(standing({ log: done })).toMatchObject({ actual: { ends: '2026-08-01', endsFrom: 'log' }, open: false });

@@ -10,6 +10,8 @@ export type ActivityRecord = {
 	ends: string | null;
 	log: readonly FollowUp[];
 	dates: readonly StatedDates[];
+	/** The plan's own years, taken for an activity without dates. */
+	planYears?: Span;
 };
 
 /** Where a date comes from: somebody stated it, the log tells it, or the plan's date is taken for want of better. */
@@ -33,7 +35,6 @@ export type ActivityStanding = {
 	open: boolean;
 };
 
-const BEGUN: readonly ActivityStatus[] = ['pågår', 'genomförd', 'pausad', 'avbruten'];
 const ENDED: readonly ActivityStatus[] = ['genomförd', 'avbruten'];
 
 /** True for a status after which nothing more is done. */
@@ -74,10 +75,13 @@ function actualSpan(record: ActivityRecord, log: readonly FollowUp[], planned: S
 	const stated = latestOf(record, 'actual');
 	const told = [...log].reverse();
 	const ended = isEnded(log[0]?.status ?? null) ? endOf(told) : null;
-	const start = startOf(told, planned);
+	const dated = planned.starts !== null || planned.ends !== null;
+	const start = startOf(told, dated ? planned.starts : (record.planYears?.starts ?? null));
 	const starts = stated?.starts ?? start?.date ?? null;
 	const ends = stated?.ends ?? ended;
-	if (starts === null && ends === null) return null;
+	// What was broken off, and nothing says that it had begun, never went on.
+	const done = log[0]?.status === 'genomförd' || stated !== undefined;
+	if (starts === null && (ends === null || !done)) return null;
 	return {
 		starts,
 		ends,
@@ -88,16 +92,16 @@ function actualSpan(record: ActivityRecord, log: readonly FollowUp[], planned: S
 }
 
 /**
- * The first note that work goes on. Where no earlier note says that it did not, it had begun by that day and nothing tells
- * when: then the planned start is taken, if it lies before. A note that it is done, alone, tells of no start either.
+ * The first note that work goes on. Where no note before it says that it did not, it had begun by that day and nothing tells
+ * when: then the planned start is taken, if it lies before. The same when the first note says that it is over or paused.
  */
-function startOf(told: readonly FollowUp[], planned: Span): { date: string; from: DateOrigin } | null {
-	const first = told.findIndex(({ status }) => BEGUN.includes(status));
-	const note = told[first];
-	if (!note) return null;
-	const beforehand = planned.starts !== null && planned.starts < note.onDate;
-	if (first === 0 && beforehand && planned.starts !== null) return { date: planned.starts, from: 'plan' };
-	return isEnded(note.status) ? null : { date: note.onDate, from: 'log' };
+function startOf(told: readonly FollowUp[], planned: string | null): { date: string; from: DateOrigin } | null {
+	const [first] = told;
+	if (first && first.status !== 'planerad' && planned !== null && planned < first.onDate) {
+		return { date: planned, from: 'plan' };
+	}
+	const begun = told.find(({ status }) => status === 'pågår');
+	return begun ? { date: begun.onDate, from: 'log' } : null;
 }
 
 /** The first of the notes at the end that all say it is over. */

@@ -73,8 +73,8 @@ export async function activitiesWithLinks(
 		const planFrom = plan?.periodFrom ? `${plan.periodFrom}-01-01` : null;
 		const planTo = plan?.periodTo ? `${plan.periodTo}-12-31` : null;
 		const record = { ...row, log: notesOf.get(row.id) ?? [], dates: datesOf.get(row.id) ?? [] };
-		const standing = activityStanding(record, today);
 		const planYears = { starts: planFrom, ends: planTo };
+		const standing = activityStanding({ ...record, planYears }, today);
 		const starts = standing.actual?.starts ?? standing.planned.starts;
 		return {
 			...record,

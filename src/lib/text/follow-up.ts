@@ -87,7 +87,7 @@ export const followUpText = {
 		overdueLong: (ends: string, days: number) => `skulle ha avslutats ${ends}, ${late(days)} sedan`,
 		behind: 'efter plan',
 		silent: (since: string) => `ingen uppföljning sedan ${since}`,
-		never: (since: string) => `aldrig följd upp, började ${since}`,
+		never: (since: string) => `aldrig följd upp, planerad start ${since}`,
 		soon: (ends: string) => `avslutas ${ends}`
 	},
 	views: {
