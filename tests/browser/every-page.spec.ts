@@ -35,6 +35,25 @@ test('pages found by following links are in the list too', async ({ page }) => {
 	}
 });
 
+test('a plan at work is whole in every view: no axe finding, no sideways scrolling, no foreign word', async ({
+	page
+}) => {
+	await page.goto('/planer');
+	const plan = await page.getByRole('main').getByRole('link').first().getAttribute('href');
+	for (const path of ['?vy=lista', '?vy=tavla', '?vy=tidslinje', '?vy=lista&lage=forsenad', '/uppfoljning']) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`${plan}${path}`);
+			expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+		}
+		await page.setViewportSize({ width: 390, height: 844 });
+		const [wide, view] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+		expect(wide, path).toBeLessThanOrEqual(view ?? 0);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		expect(await page.locator('body').innerText(), path).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+	}
+});
+
 for (const path of PAGES) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing on ${path} (${colorScheme})`, async ({ page }) => {

@@ -194,6 +194,172 @@ test('a link is confirmed, and the chart no longer calls it suggested', async ({
 	await expect(chart).not.toContainText('föreslagen koppling');
 });
 
+/** The form for the whole plan of these journeys. */
+async function openFollowUp(page: Page) {
+	await page.goto('/planer');
+	await page.getByRole('link', { name: 'Följ upp hela planen' }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Följ upp hela planen' })).toBeVisible();
+	// Typing begins when the page listens: before that a browser keeps no draft.
+	await expect(page.getByText('Inget är ändrat.')).toBeVisible();
+}
+const EVENING = 'Kvällsvandring i Fisksätra och Orminge';
+const GRAFFITI = 'Sanera klotter i Fisksätra inom två dygn';
+const MEETINGS = 'Möten i det lokala brottsförebyggande rådet';
+
+test('a whole plan is followed up at once, and its status is seen on plan, area and first page', async ({ page }) => {
+	await page.goto('/');
+	await expect(
+		page
+			.getByRole('listitem')
+			.filter({ hasText: EVENING })
+			.getByText(/^försenad/)
+	).toBeVisible();
+	await openFollowUp(page);
+	await expectAccessible(page);
+	await page.getByLabel('Datum för noteringarna').fill('2023-12-15');
+	await page.getByLabel(`Läge för ${EVENING}`).selectOption('genomförd');
+	await page.getByLabel(`Antal genomförda av ${EVENING}`).fill('61');
+	await page.getByLabel(`Läge för ${GRAFFITI}`).selectOption('pausad');
+	await page.getByLabel(`Antal genomförda av ${MEETINGS}`).fill('-2');
+	await page.getByRole('button', { name: 'Spara uppföljningen' }).click();
+	await expect(page.getByText('2 noteringar är sparade.')).toBeVisible();
+	await expect(page.getByText('1 rad behöver rättas')).toBeVisible();
+	await expect(page.getByLabel(`Antal genomförda av ${MEETINGS}`)).toHaveValue('-2');
+	await expectAccessible(page);
+	await page.goto('/planer');
+	await page
+		.getByRole('link', { name: /Samverkansplan/ })
+		.first()
+		.click();
+	await expect(page.getByRole('row', { name: new RegExp(EVENING) })).toContainText('genomförd');
+	await page.goto('/omrade/0182-fisksatra');
+	const chart = page.getByRole('article').filter({ hasText: 'Otrygga ute sent på kvällen: 38 %' });
+	await expect(chart.locator('svg title').filter({ hasText: 'utförd 2022-03-01 till 2023-12-15' })).not.toHaveCount(0);
+	await page.goto('/');
+	await expect(
+		page
+			.getByRole('listitem')
+			.filter({ hasText: EVENING })
+			.getByText(/^försenad/)
+	).toHaveCount(0);
+	const listed = lagesbild('activities').json.find(({ title }: { title: string }) => title === EVENING);
+	expect(listed).toMatchObject({ status: 'genomförd', doneCount: 61, actualEnds: '2023-12-15' });
+});
+
+test('of two who change the same row the second is told, sees both and chooses, and the other rows go in', async ({
+	page,
+	browser
+}) => {
+	await openFollowUp(page);
+	const other = await (await browser.newContext()).newPage();
+	await openFollowUp(other);
+	await other.getByLabel(`Läge för ${GRAFFITI}`).selectOption('pågår');
+	await other.getByLabel(`Notering om ${GRAFFITI}`).fill('Ny entreprenör på plats.');
+	await other.getByRole('button', { name: 'Spara uppföljningen' }).click();
+	await expect(other.getByText('1 notering är sparad.')).toBeVisible();
+	await other.context().close();
+
+	await page.getByLabel(`Läge för ${GRAFFITI}`).selectOption('avbruten');
+	await page.getByLabel(`Notering om ${GRAFFITI}`).fill('Avtalet är uppsagt.');
+	await page.getByLabel(`Antal genomförda av ${MEETINGS}`).fill('6');
+	await page.getByLabel(`Läge för ${MEETINGS}`).selectOption('pågår');
+	await page.getByRole('button', { name: 'Spara uppföljningen' }).click();
+	await expect(page.getByText('1 notering är sparad.')).toBeVisible();
+	const row = page.getByRole('listitem').filter({ hasText: GRAFFITI });
+	await expect(row.getByText('Ny entreprenör på plats.').last()).toBeVisible();
+	await expect(row.getByText('Avtalet är uppsagt.')).toBeVisible();
+	await expectAccessible(page);
+	await row.getByRole('radio', { name: /Spara min/ }).check();
+	await page.getByRole('button', { name: 'Spara uppföljningen' }).click();
+	await expect(page.getByText('1 notering är sparad.')).toBeVisible();
+	await expect(page.getByRole('radio')).toHaveCount(0);
+	await page.getByRole('link', { name: GRAFFITI }).click();
+	await expect(page.getByText('Avtalet är uppsagt.')).toBeVisible();
+	await expect(page.getByText('Ny entreprenör på plats.')).toBeVisible();
+});
+
+test('what was typed survives a lost connection and a reload, and can be taken away', async ({ page, context }) => {
+	await openFollowUp(page);
+	await page.getByLabel(`Notering om ${MEETINGS}`).fill('Protokollet saknas.');
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Spara uppföljningen' }).click();
+	await expect(page.getByText('Anslutningen är bruten.')).toBeVisible();
+	await expect(page.getByLabel(`Notering om ${MEETINGS}`)).toHaveValue('Protokollet saknas.');
+	await context.setOffline(false);
+	await page.reload();
+	await expect(page.getByText(/^Utkast från .* är återställt/)).toBeVisible();
+	await expect(page.getByLabel(`Notering om ${MEETINGS}`)).toHaveValue('Protokollet saknas.');
+	await page.getByRole('button', { name: 'Ångra och ta bort utkastet' }).click();
+	await expect(page.getByLabel(`Notering om ${MEETINGS}`)).toHaveValue('');
+	await page.reload();
+	await expect(page.getByText('Inget är ändrat.')).toBeVisible();
+	await expect(page.getByText(/^Utkast från/)).toHaveCount(0);
+});
+
+test('without JavaScript the plan is followed up and a card is moved', async ({ browser }) => {
+	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+	await page.goto('/planer');
+	await page.getByRole('link', { name: 'Följ upp hela planen' }).first().click();
+	await page.getByLabel(`Notering om ${MEETINGS}`).fill('Utan skript.');
+	await page.getByRole('button', { name: 'Spara uppföljningen' }).click();
+	await expect(page.getByText('1 notering är sparad.')).toBeVisible();
+	await page.goto('/planer');
+	await page
+		.getByRole('link', { name: /Samverkansplan/ })
+		.first()
+		.click();
+	await page.getByRole('link', { name: 'Tavla' }).click();
+	await page.getByLabel(`Flytta ${MEETINGS} till`).selectOption('pausad');
+	await page.getByRole('button', { name: `Flytta ${MEETINGS}` }).click();
+	await expect(page.getByText(`${MEETINGS} är nu pausad.`)).toBeVisible();
+	await expect(page).toHaveURL(/vy=tavla/);
+	await expect(page.getByRole('region', { name: 'Pausad' }).getByRole('link', { name: MEETINGS })).toBeVisible();
+	await page.context().close();
+});
+
+test('a wrong note is struck and stays to be seen; bad input keeps what was typed', async ({ page }) => {
+	await page.goto('/planer');
+	await page
+		.getByRole('link', { name: /Samverkansplan/ })
+		.first()
+		.click();
+	await page.getByRole('rowheader').getByRole('link', { name: MEETINGS }).click();
+	await page.getByLabel('Datum', { exact: true }).fill('i går');
+	await page.getByRole('textbox', { name: 'Notering' }).fill('Fyra möten hittills.');
+	await page.getByRole('button', { name: 'Spara noteringen' }).click();
+	await expect(page.getByRole('alert')).toContainText('ÅÅÅÅ-MM-DD');
+	await expect(page.getByRole('textbox', { name: 'Notering' })).toHaveValue('Fyra möten hittills.');
+	await page.getByText('Makulera', { exact: true }).first().click();
+	await page.getByLabel('Varför den är fel').first().fill('Fel aktivitet');
+	await page.getByRole('button', { name: 'Makulera noteringen' }).first().click();
+	await expect(page.getByText(/Makulerad .*: Fel aktivitet/)).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('an expected effect is locked with its date, told late when it is, and shown by the chart', async ({ page }) => {
+	await page.goto('/planer');
+	await page
+		.getByRole('link', { name: /Samverkansplan/ })
+		.first()
+		.click();
+	await page.getByRole('rowheader').getByRole('link', { name: EVENING }).click();
+	await page.getByText('Ange väntad effekt i Fisksätra').click();
+	await expectAccessible(page);
+	await page.getByRole('radio', { name: 'Minska' }).locator('visible=true').check();
+	await page.getByLabel('Minsta ändring som betyder något, i procent').locator('visible=true').fill('15');
+	await page.getByLabel('Månader innan ändringen kan synas').locator('visible=true').fill('12');
+	await page
+		.getByRole('checkbox', { name: /^Orminge/ })
+		.locator('visible=true')
+		.check();
+	await page.getByRole('button', { name: 'Lås' }).locator('visible=true').click();
+	await expect(page.getByText('Den väntade effekten är låst.')).toBeVisible();
+	await expect(page.getByText('angiven i efterhand')).toBeVisible();
+	await page.goto('/omrade/0182-fisksatra');
+	const chart = page.getByRole('article').filter({ hasText: 'Otrygga ute sent på kvällen: 38 %' });
+	await expect(chart.getByText(/^Väntad effekt av Kvällsvandring .*minskning med minst 15/)).toBeVisible();
+});
+
 test('figures are downloaded as CSV and SVG with their source', async ({ page }) => {
 	await page.goto('/omrade/0182-fisksatra');
 	const chart = page.getByRole('article').filter({ hasText: 'Otrygga ute sent på kvällen: 38 %' });

@@ -9,7 +9,7 @@ const one = (title: string, more: Partial<TimelineActivity> = {}): TimelineActiv
 	starts: '2026-03-01',
 	ends: '2026-12-31',
 	actual: null,
-	status: 'pågår',
+	done: true,
 	...more
 });
 const group = (activities: TimelineActivity[]) => [{ name: 'Trygga platser', activities }];

@@ -121,7 +121,7 @@ function activitiesOf(indicator: Indicator, material: FigureMaterial): FigureAct
 				ends: activity.ends,
 				actual: activity.actual,
 				expected: activity.expected.find(expects) ?? null,
-				done: activity.status !== null && activity.status !== 'planerad',
+				done: activity.begun,
 				wider: here === undefined,
 				state: link.state === 'confirmed' && aim.state === 'confirmed' ? 'confirmed' : 'suggested'
 			}

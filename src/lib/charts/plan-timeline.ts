@@ -1,4 +1,4 @@
-import type { ActivityStatus, DoneSpan } from '#lib/model/activity.ts';
+import type { DoneSpan } from '#lib/model/activity.ts';
 import { followUpText } from '#lib/text/follow-up.ts';
 import { drawBarShape, hatch } from './bar-shape.ts';
 import { frameFor, type Frame } from './frame.ts';
@@ -15,7 +15,8 @@ export type TimelineActivity = {
 	starts: string | null;
 	ends: string | null;
 	actual: DoneSpan | null;
-	status: ActivityStatus | null;
+	/** True when work has begun. */
+	done: boolean;
 };
 export type TimelineGroup = { name: string; activities: readonly TimelineActivity[] };
 
@@ -86,8 +87,7 @@ export function planTimeline(
 			const undated = { x: left + 4, y: top + 13, fill: colour('muted') };
 			body.append(ink(document, followUpText.timeline.undated, undated));
 		} else if (isWithin(activity, from, to)) {
-			const done = activity.status !== null && activity.status !== 'planerad';
-			const bar = placeBar({ ...activity, expected: null, done, wider: false, state: 'confirmed' }, room);
+			const bar = placeBar({ ...activity, expected: null, wider: false, state: 'confirmed' }, room);
 			const look = { y: top, height: BAR, hatch: `${id}-hatch`, mask: `${id}-fade-${index}` };
 			const { shape, defs } = drawBarShape(document, bar, look);
 			masks.append(...defs);
@@ -111,7 +111,7 @@ export function planTimeline(
 			lines.append(svgElement(document, 'line', { x1: x(at), x2: x(at), y1: top, y2: y }));
 		}
 		lines.append(svgElement(document, 'line', { x1: left, x2: width - frame.marginRight, y1: top, y2: top }));
-		if (today >= from && today <= to) body.append(todayLine(document, x(timeDomain(today, today)[0]), top, y));
+		if (today >= from && today <= to) lines.append(todayLine(document, x(timeDomain(today, today)[0]), top, y));
 	}
 	const height = Math.ceil(y + 4);
 	const root = svgElement(document, 'svg', {

@@ -75,6 +75,8 @@ export type TargetingActivity = {
 	ends: string | null;
 	/** Null where nobody has followed it up. */
 	actual: DoneSpan | null;
+	/** True when work has begun, by the log or else by the plan. */
+	begun: boolean;
 	expected: readonly ShownExpectation[];
 	areas: readonly { code: string; state: 'suggested' | 'confirmed' }[];
 	indicators: readonly { id: string; state: 'suggested' | 'confirmed'; reading: Reading }[];

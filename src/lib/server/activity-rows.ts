@@ -112,6 +112,7 @@ export function toTargeting(activity: ActivityWithLinks): TargetingActivity {
 		status: activity.status,
 		starts: dated ? planned.starts : activity.planFrom,
 		ends: dated ? planned.ends : activity.planTo,
+		begun: activity.statusFrom === 'log' ? actual !== null : activity.status !== null && activity.status !== 'planerad',
 		actual: actual ? { starts: actual.starts, until: actual.until, open: activity.open } : null,
 		expected: activity.expected.map(({ holds }) => shownExpectation(holds)),
 		areas: standing(activity.areaLinks).map(({ areaCode, state }) => ({ code: areaCode, state: stateOf(state) })),

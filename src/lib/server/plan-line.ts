@@ -11,6 +11,7 @@ export type PlanLine = ActivityLine & {
 	/** Planned dates as they are drawn: the plan's own years where the activity has none. */
 	drawn: Span;
 	actual: DoneSpan | null;
+	begun: boolean;
 	doneCount: number | null;
 	goalQuantity: number | null;
 	timesPerYear: number | null;
@@ -23,13 +24,14 @@ export type PlanLine = ActivityLine & {
 /** The activity as a line of its plan. */
 export function planLine(activity: ActivityWithLinks): PlanLine {
 	const { planned, doneCount, goalQuantity, timesPerYear, pace, progress, latest } = activity;
-	const { starts, ends, actual } = toTargeting(activity);
+	const { starts, ends, actual, begun } = toTargeting(activity);
 	return {
 		...activityListView(activity),
 		organisations: [...new Set(activity.responsible.map(({ organisation }) => organisation))],
 		planned,
 		drawn: { starts, ends },
 		actual,
+		begun,
 		doneCount,
 		goalQuantity,
 		timesPerYear,

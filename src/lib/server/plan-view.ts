@@ -51,7 +51,7 @@ export function timelineOf(lines: readonly PlanLine[], order: readonly PlanLine[
 	const inPlanOrder = order.filter(({ id }) => shown.has(id));
 	const groups = [...groupBy(inPlanOrder, ({ focusArea }) => focusArea)].map(([name, activities]) => ({
 		name: name ?? unnamed,
-		activities: activities.map(({ id, title, drawn, actual, status }) => ({ id, title, ...drawn, actual, status }))
+		activities: activities.map(({ id, title, drawn, actual, begun }) => ({ id, title, ...drawn, actual, done: begun }))
 	}));
 	const draw = (width: number) => planTimeline(groups, today, width, chartDocument());
 	const wide = draw(TIMELINE_WIDE);

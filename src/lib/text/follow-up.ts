@@ -145,9 +145,9 @@ export const followUpText = {
 	timeline: {
 		caption: 'Aktiviteterna på en tidsaxel',
 		key: 'Streckfylld ram är planerad tid, fylld stapel är utfört arbete. Den lodräta linjen är i dag. En stapel som tonar bort saknar start eller slut.',
-		keyOfLines: 'En aktivitet utan datum står utan stapel.',
 		today: 'i dag',
 		undated: 'utan datum',
+		noDates: 'Ingen av aktiviteterna har datum, så det finns ingen tidslinje att rita.',
 		table: 'Samma uppgifter som tabell',
 		alternative: (count: number, from: string, to: string) =>
 			`Tidslinje med ${plural(count, 'aktivitet', 'aktiviteter')} från ${from} till ${to}. Tabellen nedanför har samma uppgifter.`
