@@ -99,12 +99,36 @@ export const sevenActivities: FigureActivity[] = [
 	{ ...activity('a7', 'Trygghetsvandringar', null, '2021-05-31'), state: 'suggested', done: false }
 ];
 
+/** Followed up: delayed and over time, under way, and broken off with an effect that was expected. */
+const followedUp: FigureActivity[] = [
+	{
+		...activity('f1', 'Trygghetsvärdar', '2022-03-01', '2023-06-30'),
+		actual: { starts: '2022-06-01', until: '2023-11-30', open: false },
+		expected: {
+			indicatorId: 'skadegorelse',
+			areaCode: 'Orminge',
+			direction: 'decrease',
+			smallestSize: 0.15,
+			lagMonths: 6,
+			statedOn: '2022-02-01',
+			timing: 'before'
+		}
+	},
+	{
+		...activity('f2', 'Föräldravandring', '2024-01-01', '2026-12-31'),
+		actual: { starts: '2024-01-01', until: '2026-08-31', open: true }
+	},
+	{ ...activity('f3', 'Kameror', null, null), actual: { starts: '2025-02-01', until: '2025-05-31', open: false } }
+];
+
 export const smallCounts: Figure = {
 	...base,
 	id: 'skadegorelse-orminge',
 	activities: sevenActivities,
 	series: [series('Orminge', 'subject', 'month', points('2020-01-01', 'month', months))]
 };
+
+export const followedCounts: Figure = { ...smallCounts, id: 'skadegorelse-uppfoljd', activities: followedUp };
 
 export const municipalCounts: Figure = {
 	...base,
