@@ -229,7 +229,7 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	activity_indicator: ACTIVITY_INDICATOR,
 	activity_theme: ACTIVITY_THEME,
 	activity_edit: ACTIVITY_EDIT,
-	plan_edit: PLAN_EDIT
+	plan_edit: PLAN_EDIT,
 	follow_up: FOLLOW_UP,
 	follow_up_struck: FOLLOW_UP_STRUCK,
 	activity_dates: ACTIVITY_DATES,
