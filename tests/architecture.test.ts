@@ -32,6 +32,9 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	mammoth: ['src/lib/server/importing/readers/docx.ts'],
 	'pdfjs-dist': ['src/lib/server/importing/readers/pdf-pages.ts'],
 	linkedom: ['src/lib/server/chart-document.ts'],
+	// The writers of workbooks and documents.
+	'write-excel-file': ['src/lib/server/exporting/workbook.ts'],
+	docx: ['src/lib/server/exporting/word-document.ts'],
 	papaparse: ['src/lib/server/csv.ts'],
 	// Guards each boundary, also between the folders.
 	zod: ['src/'],

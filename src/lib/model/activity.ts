@@ -42,8 +42,25 @@ export type PlanActivity = {
 	ends: string | null;
 	statusText: string | null;
 	followUp: string | null;
+	/** The product's own id, in a plan that the product has written out. */
+	statedId?: string;
 	place: Place;
 };
+
+/** A note of how an activity goes, as a plan that the product has written out carries it. `activityId` is the stated id. */
+export type PlanFollowUp = {
+	activityId: string;
+	/** ISO date. */
+	onDate: string;
+	status: ActivityStatus;
+	doneCount: number | null;
+	note: string;
+	by: string;
+	place: Place;
+};
+
+/** What a plan that the product has written out says of itself; null where somebody has taken it away. */
+export type StatedPlan = { id: string | null; areaCode: string | null; followUps: readonly PlanFollowUp[] };
 
 /** A goal, purpose or priority that the plan states above its activities. */
 export type PlanGoal = { focusArea: string | null; text: string; kind: GoalKind; place: Place };
@@ -58,6 +75,7 @@ export type Plan = {
 	focusAreas: readonly PlanFocusArea[];
 	goals: readonly PlanGoal[];
 	activities: readonly PlanActivity[];
+	stated?: StatedPlan;
 };
 
 /** When the work really went on, ISO dates. `until` is its end or how far it has come; `open` while it goes on. */

@@ -29,7 +29,31 @@ export type Field =
 	| 'followUp'
 	| 'where'
 	| 'group'
-	| 'detail';
+	| 'detail'
+	| OwnField;
+
+/** Columns that say outright what is otherwise worked out of a plan's sentences, as the product writes them itself. */
+export type OwnField =
+	| 'activityId'
+	| 'activityKind'
+	| 'firstDay'
+	| 'lastDay'
+	| 'timesPerYear'
+	| 'goalQuantity'
+	| 'goalKind'
+	| 'measurePoints'
+	| 'parties'
+	| 'particulars'
+	| 'focusDescription'
+	| 'followedOn'
+	| 'doneCount'
+	| 'note'
+	| 'notedBy'
+	| 'planTitle'
+	| 'planId'
+	| 'planArea'
+	| 'firstYear'
+	| 'lastYear';
 
 /** Headers and keys for each field. `detail` is known words for which an activity has no field. */
 export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] = [
@@ -314,7 +338,27 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 			'prioritet',
 			'prio'
 		]
-	}
+	},
+	{ field: 'activityId', words: ['aktivitetens id', 'aktivitets-id', 'aktivitetsid'] },
+	{ field: 'activityKind', words: ['aktivitetens sort', 'typ av aktivitet', 'aktivitetstyp'] },
+	{ field: 'firstDay', words: ['första dag', 'första dagen'] },
+	{ field: 'lastDay', words: ['sista dag', 'sista dagen'] },
+	{ field: 'timesPerYear', words: ['gånger per år', 'antal gånger per år', 'tillfällen per år'] },
+	{ field: 'goalQuantity', words: ['antal i målet'] },
+	{ field: 'goalKind', words: ['målets sort', 'sort av mål', 'måltyp', 'typ av mål'] },
+	{ field: 'measurePoints', words: ['åtgärdens punkter'] },
+	{ field: 'parties', words: ['part och roll'] },
+	{ field: 'particulars', words: ['fler uppgifter'] },
+	{ field: 'focusDescription', words: ['samverkansområdets beskrivning', 'fokusområdets beskrivning'] },
+	{ field: 'followedOn', words: ['uppföljd den', 'uppföljningsdatum', 'uppföljt den'] },
+	{ field: 'doneCount', words: ['antal genomförda', 'antal genomförda tillfällen'] },
+	{ field: 'note', words: ['anteckning', 'anteckningar', 'notering'] },
+	{ field: 'notedBy', words: ['noterat av', 'antecknat av'] },
+	{ field: 'planTitle', words: ['planens titel'] },
+	{ field: 'planId', words: ['planens id'] },
+	{ field: 'planArea', words: ['planens områdeskod'] },
+	{ field: 'firstYear', words: ['planen gäller från', 'planens första år'] },
+	{ field: 'lastYear', words: ['planen gäller till', 'planens sista år'] }
 ];
 
 /** Words before a header that do not change what it is about. */

@@ -10,6 +10,7 @@ import { goalKindOf } from './goal.ts';
 import { readHeaded } from './headed-activities.ts';
 import { toOutline } from './outline.ts';
 import type { Element } from './outline.ts';
+import { readOwnPlan } from './own-plan.ts';
 import { findTitle, findYears } from './plan-title.ts';
 import { readSentences, withParty } from './promise-sentences.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -23,6 +24,8 @@ import { readPromises } from './running-text.ts';
  * columns and cells that no activity can hold are findings with their place.
  */
 export function parsePlan(document: SourceDocument): { plan: Plan | null; findings: Finding[] } {
+	const own = readOwnPlan(document);
+	if (own) return own;
 	const outline = toOutline(document);
 	const joined = joinTables(outline);
 	const elements = markAreas(joined.elements);

@@ -48,6 +48,8 @@ export const planFindings: Record<string, (finding: Finding) => string> = {
 		`Uppgifterna under «${text}» sparas inte på aktiviteten. De finns kvar i originalfilen.`,
 	'table-not-read': ({ text }) =>
 		`En tabell som börjar med «${text}» har inga kända rubriker och har inte lästs som aktiviteter. Kontrollera om den borde ha gjort det.`,
+	'follow-up-not-read': ({ text }) =>
+		`En uppföljning har inte lästs in, eftersom den saknar aktivitetens id, ett datum som 2026-11-20 eller ett läge: «${text}». Rätta raden och läs in filen igen.`,
 	'template-help-skipped': ({ text }) => `Mallens hjälptext har hoppats över: «${text}».`,
 	'edit-not-fitting': ({ text }) =>
 		`Ändringen «${text}» passar inte längre, eftersom det som den gäller har ändrats. Ångra den eller gör om den.`,

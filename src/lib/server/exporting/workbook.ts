@@ -1,0 +1,50 @@
+import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
+import type { OutCell, OutSheet } from '#lib/model/out-document.ts';
+import { cleanText } from './clean-text.ts';
+
+/** The only file that imports write-excel-file. */
+
+const LONGEST_NAME = 31; // characters
+const LONGEST_CELL = 32_767; // characters
+const CUT = '…';
+const HEADING: CellObject = { fontWeight: 'bold', backgroundColor: '#E8EEF2', wrap: true, alignVertical: 'top' };
+const BODY: CellObject = { wrap: true, alignVertical: 'top' };
+
+/**
+ * Sheets as an Office Open XML workbook. Text is stored as text whatever it begins with, so that no program takes it for a
+ * formula; numbers and dates are numbers and dates.
+ *
+ * Source: ECMA-376; the limits of names and cells are Excel's. Errors: none for any content.
+ */
+export async function writeWorkbook(sheets: readonly OutSheet[]): Promise<Uint8Array> {
+	const written = sheets.map((sheet) => {
+		const headed = sheet.columns.some(({ heading }) => heading !== '');
+		const above: Row[] = [
+			[{ ...textCell(sheet.title), fontWeight: 'bold', fontSize: 14 }],
+			...sheet.notes.map((note): Row => [textCell(note)])
+		];
+		const heads: Row[] = headed ? [sheet.columns.map(({ heading }) => ({ ...textCell(heading), ...HEADING }))] : [];
+		return {
+			sheet: sheet.name.slice(0, LONGEST_NAME),
+			data: [...above, ...heads, ...sheet.rows.map((cells): Row => cells.map(toCell))],
+			columns: sheet.columns.map(({ width }) => ({ width })),
+			orientation: 'landscape' as const,
+			...(headed ? { stickyRowsCount: above.length + 1 } : {})
+		};
+	});
+	return new Uint8Array(await writeXlsxFile(written).toBuffer());
+}
+
+function toCell(cell: OutCell): CellObject | null {
+	if (cell === null) return null;
+	if (cell.kind === 'number') return { ...BODY, type: Number, value: cell.number };
+	if (cell.kind === 'date') {
+		return { ...BODY, type: Date, value: new Date(`${cell.date}T00:00:00Z`), format: 'yyyy-mm-dd' };
+	}
+	return { ...BODY, ...textCell(cell.lines.join('\n')) };
+}
+
+function textCell(text: string): CellObject {
+	const clean = cleanText(text);
+	return { type: String, value: clean.length > LONGEST_CELL ? clean.slice(0, LONGEST_CELL - 1) + CUT : clean };
+}
