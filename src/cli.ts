@@ -1,4 +1,4 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readFile as readBytes, stat, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { commandText } from '#lib/text/command.ts';
@@ -23,7 +23,7 @@ if ('wrong' in invocation) {
 	else console.error(invocation.wrong);
 	process.exitCode = 2;
 } else {
-	const result = await answer(invocation);
+	const result = await withFileWritten(await answer(invocation));
 	if (invocation.json) print(result.json);
 	else (result.exit === 0 ? console.log : console.error)(result.text);
 	process.exitCode = result.exit;
@@ -57,6 +57,19 @@ async function answer({ command, database }: Invocation): Promise<CommandResult>
 	} catch (error) {
 		const text = databaseTrouble(path, error);
 		if (text === null) throw error;
+		return { exit: 1, json: { error: text }, text };
+	}
+}
+
+/** The answer once its file lies where the user wants it. */
+async function withFileWritten(result: CommandResult): Promise<CommandResult> {
+	const { file, ...rest } = result;
+	if (!file) return rest;
+	try {
+		await writeFile(resolve(from, file.out), Buffer.from(file.base64, 'base64'));
+		return rest;
+	} catch {
+		const text = commandText.cannotWrite(file.out);
 		return { exit: 1, json: { error: text }, text };
 	}
 }

@@ -248,3 +248,22 @@ describe.skipIf(!existsSync(REAL))('Brå’s own files (skipped where ../shared 
 		await own.close();
 	});
 });
+
+describe('export', () => {
+	// One line more, and it is no longer a file of the simulated example.
+	const plan = file('plan.txt', `${readFileSync('data/samples/plan-exempel.txt', 'utf8')}\n`);
+	test.each(['xlsx', 'docx', 'csv'])('a plan goes out as %s', async (format) => {
+		await run('import plan.txt', [plan]);
+		const [known] = z.array(z.object({ id: z.string() }).loose()).parse((await run('plans')).json);
+		const result = await run(`export --view plan --plan ${known?.id ?? ''} --format ${format} -o ut.${format}`);
+		expect(result.exit).toBe(0);
+		expect(result.json).toMatchObject({ file: `ut.${format}`, format, activities: 16 });
+		expect(Buffer.from(result.file?.base64 ?? '', 'base64').byteLength).toBeGreaterThan(1000);
+	});
+
+	test('a plan that is not there, a view that is not and a file without name are wrong usage', async () => {
+		expect((await run('export --view plan --plan x --format csv -o ut.csv')).exit).toBe(2);
+		expect((await run('export --view moln --plan x --format csv -o ut.csv')).exit).toBe(2);
+		expect((await run('export --view plan --plan x --format csv')).exit).toBe(2);
+	});
+});

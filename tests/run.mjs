@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { installOffice } from './install-office.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const RESULTS = join(ROOT, 'test-results');
@@ -21,6 +22,8 @@ step('Typer', [bin('@sveltejs/kit', 'svelte-kit.js'), 'sync']);
 step('Typer', [bin('svelte-check', 'bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings']);
 step('Format', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
 step('Lint', [bin('eslint', 'bin/eslint.js'), '.']);
+
+installOffice();
 
 const units = join(RESULTS, 'unit.json');
 run('Enhetstester och inläsningsfall', [

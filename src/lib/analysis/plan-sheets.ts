@@ -99,7 +99,8 @@ export function planFactRows(plan: PlanTable): [string, string][] {
 		[fact.to, plan.period ? String(plan.period.to) : ''],
 		[fact.source, plan.source.file],
 		[fact.published, plan.source.publishedOn],
-		[fact.made, plan.madeOn]
+		[fact.made, plan.madeOn],
+		[fact.simulated, plan.simulated ? fact.yes : '']
 	];
 	return rows.filter(([, value]) => value !== '');
 }

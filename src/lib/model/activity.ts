@@ -60,7 +60,13 @@ export type PlanFollowUp = {
 };
 
 /** What a plan that the product has written out says of itself; null where somebody has taken it away. */
-export type StatedPlan = { id: string | null; areaCode: string | null; followUps: readonly PlanFollowUp[] };
+export type StatedPlan = {
+	id: string | null;
+	areaCode: string | null;
+	/** True where it was written out of the simulated example. */
+	simulated: boolean;
+	followUps: readonly PlanFollowUp[];
+};
 
 /** A goal, purpose or priority that the plan states above its activities. */
 export type PlanGoal = { focusArea: string | null; text: string; kind: GoalKind; place: Place };

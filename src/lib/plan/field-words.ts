@@ -53,7 +53,8 @@ export type OwnField =
 	| 'planId'
 	| 'planArea'
 	| 'firstYear'
-	| 'lastYear';
+	| 'lastYear'
+	| 'simulated';
 
 /** Headers and keys for each field. `detail` is known words for which an activity has no field. */
 export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] = [
@@ -358,7 +359,8 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 	{ field: 'planId', words: ['planens id'] },
 	{ field: 'planArea', words: ['planens områdeskod'] },
 	{ field: 'firstYear', words: ['planen gäller från', 'planens första år'] },
-	{ field: 'lastYear', words: ['planen gäller till', 'planens sista år'] }
+	{ field: 'lastYear', words: ['planen gäller till', 'planens sista år'] },
+	{ field: 'simulated', words: ['simulerade exempeldata'] }
 ];
 
 /** Words before a header that do not change what it is about. */

@@ -54,6 +54,7 @@ export function readOwnPlan(document: SourceDocument): { plan: Plan; findings: F
 		stated: {
 			id: factText(facts, 'planId') || null,
 			areaCode: factText(facts, 'planArea') || null,
+			simulated: facts.simulated !== undefined,
 			followUps: notes.flatMap((note) => note.followUp ?? [])
 		}
 	};

@@ -11,7 +11,14 @@ export type OwnRow = { facts: Facts; focusArea: string | null; place: Place };
 export type OwnTable = { fields: ReadonlySet<Field>; rows: readonly OwnRow[]; place: Place };
 
 const HEADER_WITHIN = 10; // rows; a sheet may have a title above its table
-const FIRST_KEYS: ReadonlySet<Field> = new Set<Field>(['planTitle', 'planId', 'planArea', 'firstYear', 'lastYear']);
+const FIRST_KEYS: ReadonlySet<Field> = new Set<Field>([
+	'planTitle',
+	'planId',
+	'planArea',
+	'firstYear',
+	'lastYear',
+	'simulated'
+]);
 
 /** The document's tables by the fields of their columns, each row with the focus area that the headings name. */
 export function ownTables({ blocks }: SourceDocument, areaOfHeading: (text: string) => string | null): OwnTable[] {

@@ -19,6 +19,7 @@ export const commandText = {
 		'  plans               planer',
 		'  activities          aktiviteter  [--plan ID]',
 		'  series              en tidsserie  --area NAMN|KOD --indicator ID|NAMN [--grain month|quarter|half|year] [--rate]',
+		'  export              ta ut en plan som fil  --view plan --plan ID -o FIL [--format xlsx|docx|csv]',
 		'  withdraw ID         dra tillbaka en källa',
 		'  restore-source ID   ta tillbaka en källa som dragits tillbaka'
 	].join('\n'),
@@ -31,6 +32,10 @@ export const commandText = {
 	tooMany: (words: string) => `Förstår inte «${words}».`,
 	needsSource: 'Ange ett id för källan. Kommandot sources visar dem.',
 	seriesNeeds: 'Ange både --area och --indicator.',
+	exportNeeds: 'Ange både --plan och -o.',
+	written: (out: string) => `Skrev ${out}.`,
+	cannotWrite: (out: string) =>
+		`Filen ${out} går inte att skriva. Kontrollera att mappen finns och att du får skriva i den.`,
 	importNeedsFile: 'Ange minst en fil att läsa in.',
 	cannotRead: (file: string) => `Filen ${file} går inte att öppna. Kontrollera namnet och att du får läsa den.`,
 	nothing: 'Inget att visa.',

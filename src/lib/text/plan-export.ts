@@ -67,7 +67,9 @@ export const planExportText = {
 		to: 'Planen gäller till',
 		source: 'Ursprunglig fil',
 		published: 'Utgiven',
-		made: 'Uttagen ur Lägesbild'
+		made: 'Uttagen ur Lägesbild',
+		simulated: 'Simulerade exempeldata',
+		yes: 'ja'
 	},
 	focusHeading: (name: string) => `Samverkansområde: ${name}`,
 	goalKind: GOAL_KINDS,

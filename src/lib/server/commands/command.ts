@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { GRAINS } from '#lib/model/period.ts';
 import { SourceKind } from '#lib/model/source.ts';
+import { PLAN_FORMATS } from '../exporting/export-plan.ts';
 import type { ReadFile } from '../importing/import-file.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
+
+/** What can be written out as a file from the command line. */
+export const EXPORT_VIEWS = ['plan'] as const;
 
 /** What the command line can be asked for, after its words have been understood. Checked again where it comes over a wire. */
 export const Command = z.discriminatedUnion('name', [
@@ -29,6 +33,13 @@ export const Command = z.discriminatedUnion('name', [
 		grain: z.enum(GRAINS).nullable(),
 		rate: z.boolean()
 	}),
+	z.object({
+		name: z.literal('export'),
+		view: z.enum(EXPORT_VIEWS),
+		plan: z.string(),
+		format: z.enum(PLAN_FORMATS),
+		out: z.string()
+	}),
 	z.object({ name: z.literal('withdraw'), source: z.string() }),
 	z.object({ name: z.literal('restore-source'), source: z.string() })
 ]);
@@ -41,7 +52,10 @@ export type HandedFile = { name: string; bytes: Uint8Array; modified: string };
  * The answer: `exit` 0 done, 1 a file was refused whole, 2 wrong usage or an ambiguous name. `json` is printed with
  * `--json`, otherwise `text`.
  */
-export type CommandResult = { exit: 0 | 1 | 2; json: unknown; text: string };
+export type CommandResult = { exit: 0 | 1 | 2; json: unknown; text: string; file?: OutFile };
+
+/** A file for the command line to write: `out` is its path as the user gave it. */
+export type OutFile = { out: string; base64: string };
 
 /** Where a command does its work. `now` is an ISO date-time in UTC. */
 export type CommandContext = {

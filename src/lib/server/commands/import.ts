@@ -6,6 +6,7 @@ import { findingMessage } from '#lib/text/findings.ts';
 import { formatFileSize } from '#lib/text/format.ts';
 import { acceptedOf } from '../importing/accepted.ts';
 import { previewFile, writeReading } from '../importing/import-file.ts';
+import { isSimulated } from '../importing/is-simulated.ts';
 import { mixtureFinding } from '../importing/mixture.ts';
 import { NO_REVIEW } from '../importing/review-plan.ts';
 import { SAMPLE_PUBLISHER, isSample } from '../samples.ts';
@@ -82,7 +83,7 @@ async function importOne(
 		at: context.now(),
 		publishedOn: command.published ?? file.modified,
 		publisher: isSample(reading.sha256) ? SAMPLE_PUBLISHER : reading.publisher,
-		simulated: isSample(reading.sha256)
+		simulated: isSimulated(reading)
 	});
 	return result(written.sourceId, written.finding ? [written.finding] : []);
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { GRAINS } from '#lib/model/period.ts';
 import { SourceKind } from '#lib/model/source.ts';
 import { commandText } from '#lib/text/command.ts';
-import type { Command } from './command.ts';
+import { PLAN_FORMATS } from '../exporting/export-plan.ts';
+import { EXPORT_VIEWS, type Command } from './command.ts';
 
 /** The command with what belongs to the terminal: which database, and how to print. */
 export type Invocation = { command: Command; database: string | null; json: boolean };
@@ -20,7 +21,10 @@ const OPTIONS = {
 	plan: { type: 'string' },
 	indicator: { type: 'string' },
 	grain: { type: 'string' },
-	rate: { type: 'boolean' }
+	rate: { type: 'boolean' },
+	view: { type: 'string' },
+	format: { type: 'string' },
+	out: { type: 'string', short: 'o' }
 } as const;
 
 type Option = keyof typeof OPTIONS;
@@ -33,6 +37,7 @@ const ALLOWED: Record<Command['name'], readonly Option[]> = {
 	plans: [],
 	activities: ['plan'],
 	series: ['area', 'indicator', 'grain', 'rate'],
+	export: ['view', 'plan', 'format', 'out'],
 	withdraw: [],
 	'restore-source': []
 };
@@ -74,6 +79,7 @@ function toCommand(name: Command['name'], values: Values, rest: string[]): Comma
 		return source !== undefined && rest.length === 1 ? { name, source } : { wrong: commandText.needsSource };
 	}
 	if (rest.length > 0) return { wrong: commandText.tooMany(rest.join(' ')) };
+	if (name === 'export') return exportCommand(values);
 	if (name === 'activities') return { name, plan: values.plan ?? null };
 	if (name !== 'series') return { name };
 	const { area, indicator } = values;
@@ -81,6 +87,16 @@ function toCommand(name: Command['name'], values: Values, rest: string[]): Comma
 	const grain = z.enum(GRAINS).optional().safeParse(values.grain);
 	if (!grain.success) return { wrong: commandText.badValue('--grain', values.grain ?? '', GRAINS) };
 	return { name, area, indicator, grain: grain.data ?? null, rate: values.rate ?? false };
+}
+
+function exportCommand(values: Values): Command | { wrong: string } {
+	const view = z.enum(EXPORT_VIEWS).safeParse(values.view);
+	if (!view.success) return { wrong: commandText.badValue('--view', values.view ?? '', EXPORT_VIEWS) };
+	const { plan, out } = values;
+	if (plan === undefined || out === undefined) return { wrong: commandText.exportNeeds };
+	const format = z.enum(PLAN_FORMATS).safeParse(values.format ?? out.split('.').at(-1));
+	if (!format.success) return { wrong: commandText.badValue('--format', values.format ?? '', PLAN_FORMATS) };
+	return { name: 'export', view: view.data, plan, format: format.data, out };
 }
 
 function importCommand(values: Values, files: string[]): Command | { wrong: string } {

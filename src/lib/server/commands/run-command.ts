@@ -1,4 +1,5 @@
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import { runExport } from './export.ts';
 import { runImport } from './import.ts';
 import { listActivities, listAreas, listIndicators, listPlans, listSources } from './listings.ts';
 import { runSeries } from './series.ts';
@@ -21,6 +22,8 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 			return listActivities(context.warehouse, command.plan, context.now().slice(0, 10));
 		case 'series':
 			return runSeries(command, context.warehouse);
+		case 'export':
+			return runExport(command, context);
 		case 'withdraw':
 		case 'restore-source':
 			return runVisibility(command, context);

@@ -12,7 +12,8 @@ export type ServerNote = z.infer<typeof Note>;
 const Result = z.object({
 	exit: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 	json: z.unknown(),
-	text: z.string()
+	text: z.string(),
+	file: z.object({ out: z.string(), base64: z.string() }).optional()
 });
 
 /** Where the command line sends its work. */
@@ -75,7 +76,8 @@ async function send(note: ServerNote, command: Command, files: readonly HandedFi
 		return { exit: 1, json: { error: text }, text };
 	}
 	if (!response.ok) throw new Error(`the server at ${note.origin} answered ${response.status}`);
-	return Result.parse(await response.json());
+	const { file, ...result } = Result.parse(await response.json());
+	return file ? { ...result, file } : result;
 }
 
 const TOO_LARGE = 413;

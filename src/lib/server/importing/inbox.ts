@@ -9,9 +9,9 @@ import { Mapping } from '#lib/model/mapping.ts';
 import { PlanEdit } from '#lib/model/plan-edit.ts';
 import { SourceKind } from '#lib/model/source.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
-import { isSample } from '../samples.ts';
 import { logError } from '../log.ts';
 import { catalogueRows, readBare, writeReading, type ReadFile } from './import-file.ts';
+import { isSimulated } from './is-simulated.ts';
 import type { Importer } from './insert-source.ts';
 import { mixtureFinding } from './mixture.ts';
 import type { CatalogueRows, ReadOptions, Reading, ReviewChoices } from './reading.ts';
@@ -121,7 +121,7 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 			const bare = entry.bare ?? (await readNew(entry, rows));
 			if (bare.parsed) entry.bare = bare;
 			const reading = await reviewPlan(warehouse, bare, options.review ?? NO_REVIEW, rows);
-			if (isSample(reading.sha256)) return refusedAsSample(reading);
+			if (isSimulated(reading)) return refusedAsSample(reading);
 			const mixture = await mixtureFinding(warehouse, reading);
 			return mixture ? { ...reading, refused: true, findings: [mixture] } : reading;
 		} catch (error) {

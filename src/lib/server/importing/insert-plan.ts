@@ -13,6 +13,7 @@ import {
 } from '../warehouse/queries/plan-writing.ts';
 import { ACTIVITY_AREA, ACTIVITY_EDIT, ACTIVITY_INDICATOR, ACTIVITY_THEME, PLAN_EDIT } from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';
+import { insertFollowUps } from './insert-follow-ups.ts';
 import type { LinkedPlan, PlanReview } from './reading.ts';
 
 /**
@@ -87,6 +88,8 @@ export async function insertPlan(
 	}
 	await insertEdits(transaction, plan, review, planVersionId, { at, who });
 	await replaceSuggestions(transaction, plan);
+	const activityIds = plan.activities.map(({ id }) => id);
+	if (plan.stated) await insertFollowUps(transaction, plan.stated.followUps, activityIds, at);
 }
 
 /** What was done to fields is kept by activity, the rest as it was done, so that a later version can have it done again. */

@@ -17,7 +17,8 @@ export function readPlan(
 	const { plan, findings } = parsePlan(document);
 	if (!plan) return { parsed: null, findings };
 	const areaCandidates = suggestPlanArea(textOf(document), rows.areas).slice(0, 5);
-	const areaCode = chosenArea ?? areaCandidates[0]?.areaCode ?? null;
+	const statedArea = rows.areas.find(({ code }) => code === plan.stated?.areaCode)?.code;
+	const areaCode = chosenArea ?? statedArea ?? areaCandidates[0]?.areaCode ?? null;
 	if (areaCode === null) {
 		const place = { file: document.file };
 		findings.push({ code: 'plan-without-area', severity: 'error', place, text: plan.title });

@@ -6,6 +6,7 @@ import { inheritedEdits, keepEdits } from './keep-edits.ts';
 import { linkPlan } from './link-plan.ts';
 import { activityIds, planIdOf } from './plan-identity.ts';
 import { earlierEdits, knownIds, knownPlans, sharedWith, type KnownPlan, type Reads } from './plan-history.ts';
+import { statedIds, statedPlanId } from './stated-ids.ts';
 import type { CatalogueRows, ParsedPlan, PlanReview, Reading, ReviewChoices } from './reading.ts';
 
 export const NO_REVIEW: ReviewChoices = { versionOf: null, edits: [], declined: [] };
@@ -33,7 +34,8 @@ export async function reviewPlan(
 	const known = named
 		? near
 		: [...near, ...(await knownPlans(database, { planId: choices.versionOf, areaCode: null }))];
-	const ownId = planIdOf(parsed.plan.title, areaCode);
+	const writtenId = statedPlanId(parsed.plan);
+	const ownId = writtenId ?? planIdOf(parsed.plan.title, areaCode);
 	const candidates = candidatesAmong(known, parsed);
 	const plan = chosenPlan(known, candidates, ownId, choices.versionOf);
 	const planId = plan?.planId ?? freeId(ownId, known);
@@ -42,7 +44,9 @@ export async function reviewPlan(
 	const inherited = inheritedEdits(earlier.structure, parsed.plan, choices.declined);
 	const around = { file: reading.file, loose: parsed.loose, passages: parsed.passages };
 	const done = editPlan(parsed.plan, [...inherited, ...choices.edits], around);
-	const recognised = plan ? knownIds(plan, done.plan.activities, earlier.fields) : new Map<string, string>();
+	const found = plan ? knownIds(plan, done.plan.activities, earlier.fields) : new Map<string, string>();
+	// What the product has written out itself needs no recognising.
+	const recognised = planId === writtenId ? new Map([...found, ...statedIds(done.plan.activities)]) : found;
 	const taken = new Set([...(plan?.activities.values() ?? [])].flat().map(({ id }) => id));
 	const ids = activityIds(planId, done.plan.activities, recognised, taken);
 	const kept = keepEdits(done.plan, done.edited, earlier.fields, ids, choices);
