@@ -6,12 +6,10 @@ import type { Figure, FigureActivity, FigureBreak, FigureSeries, FigureSource } 
 import type { Indicator } from '../model/indicator.ts';
 import type { StoredObservation, StoredPopulation } from '../model/observation.ts';
 import { GRAINS } from '../model/period.ts';
+import { breaksAt, type Break } from './breaks-at.ts';
 import { figureSeries } from './figure-series.ts';
 import { populationLookup, ratesOf } from './rates.ts';
 import { estimatedInterval } from './survey-interval.ts';
-
-/** A break as the register has it; `indicatorId` may end in `*` for all that begin so. */
-export type Break = { indicatorId: string; areaCode: string | null; at: string; reason: string };
 
 /** What the figures of an area's page are made of. Dates are ISO dates. */
 export type FigureMaterial = {
@@ -95,11 +93,7 @@ function indicatorFigure(
 }
 
 function breaksOf(indicator: Indicator, area: Area, { breaks }: FigureMaterial): FigureBreak[] {
-	const concerns = (id: string) =>
-		id === indicator.id || (id.endsWith('*') && indicator.id.startsWith(id.slice(0, -1)));
-	return breaks
-		.filter(({ indicatorId, areaCode }) => concerns(indicatorId) && (areaCode === null || areaCode === area.code))
-		.map(({ at, reason }) => ({ at, reason }));
+	return breaksAt(breaks, indicator.id, area.code).map(({ at, reason }) => ({ at, reason }));
 }
 
 /** Activities aimed at the indicator and at the area or one that holds it; those aimed at the area itself first. */
