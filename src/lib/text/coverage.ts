@@ -1,2 +1,98 @@
+import type { GoalKind } from '#lib/model/activity.ts';
+import { formatInterval, formatNumber, formatPeriod, formatRate, formatShare } from './format.ts';
+
+type Counts = {
+	year: number;
+	count: number;
+	rate: number;
+	otherRate: number;
+	ratio: number;
+	low: number;
+	high: number;
+};
+type Trend = { from: number; to: number; first: number; last: number; ratio: number; low: number; high: number };
+type Shares = {
+	period: string;
+	otherPeriod: string;
+	share: number;
+	otherShare: number;
+	difference: number;
+	low: number;
+	high: number;
+};
+const year = (day: string) => formatPeriod({ start: day, grain: 'year' });
+const pointInterval = (low: number, high: number) =>
+	`${formatNumber(low * 100, 0)} till ${formatNumber(high * 100, 0)} procentenheter`;
+const activities = (count: number) => `${formatNumber(count)} ${count === 1 ? 'aktivitet' : 'aktiviteter'}`;
+const GOALS: Record<GoalKind, (count: number) => string> = {
+	effekt: (count) => `${formatNumber(count)} effektmål: vad som ska bli annorlunda`,
+	process: (count) => `${formatNumber(count)} processmål: hur arbetet ska göras`,
+	produktion: (count) => `${formatNumber(count)} produktionsmål: hur mycket som ska göras`
+};
+
 /** Words of the page that holds a plan against the figures. */
-export const coverageText = { link: 'Täckning' } as const;
+export const coverageText = {
+	link: 'Täckning',
+	title: 'Planens täckning',
+	lead: 'Vad planens aktiviteter riktar sig mot, vilka siffror som kan följa dem och vad som står utanför.',
+	area: 'Område',
+	show: 'Visa',
+	matrix: {
+		heading: 'Samverkansområden och grupper av mått',
+		lead: 'Varje ruta visar de aktiviteter som kan följas med mått ur gruppen. Mått som bara räknar utfört arbete är inte med.',
+		caption: (area: string) => `Samverkansområden mot grupper av mått för ${area}`,
+		focusArea: 'Samverkansområde',
+		figures: '● siffror finns',
+		noFigures: '○ siffror saknas',
+		none: '–',
+		noneLong: 'ingen aktivitet',
+		noFocusArea: 'Utan samverkansområde',
+		count: activities,
+		empty: 'Inga aktiviteter och inga siffror gäller området.'
+	},
+	problems: {
+		heading: 'Sticker ut utan aktivitet',
+		lead: 'Mått som ligger högt eller har stigit i området, och som ingen aktivitet i planen är kopplad till. Det är ingen dom: bedöm tillsammans om det är ett problem att arbeta med.',
+		none: 'Inget mått sticker ut utan att någon aktivitet är kopplad till det.',
+		screened: (comparisons: number, indicators: number, unanswerable: number) =>
+			`${formatNumber(comparisons)} jämförelser av ${formatNumber(indicators)} mått gjordes. När så många görs samtidigt ser några avvikande ut av en slump; gränsen är satt så att högst ungefär var tionde träff väntas vara falsk (Benjamini–Hochberg, q = 0,10).${
+				unanswerable > 0 ? ` För ${formatNumber(unanswerable)} mått räcker underlaget inte till någon jämförelse.` : ''
+			}`,
+		nothingScreened: 'Det finns inga siffror för området som går att jämföra.',
+		rising: (t: Trend) =>
+			`Har stigit ${t.from}–${t.to}: från ${formatNumber(t.first)} till ${formatNumber(t.last)}, jämnt räknat ${formatShare(t.ratio - 1)} om året (95 % osäkerhet: ${formatInterval(t.low - 1, t.high - 1, 'share')}).`,
+		high: (c: Counts, reference: string) =>
+			`Ligger högt ${c.year}: ${formatNumber(c.count)}, ${formatRate(c.rate)} per 100 000 invånare mot ${formatRate(c.otherRate)} i ${reference}, ${formatNumber(c.ratio, 2)} gånger så mycket (95 % osäkerhet: ${formatNumber(c.low, 2)}–${formatNumber(c.high, 2)}).`,
+		worseAnswers: (s: Shares) =>
+			`Svaren har ändrats: ${formatShare(s.otherShare)} ${year(s.otherPeriod)}, ${formatShare(s.share)} ${year(s.period)} (skillnad med 95 % osäkerhet: ${pointInterval(s.low, s.high)}).`,
+		worseThan: (s: Shares, reference: string) =>
+			`Skiljer sig ${year(s.period)}: ${formatShare(s.share)} mot ${formatShare(s.otherShare)} i ${reference} (skillnad med 95 % osäkerhet: ${pointInterval(s.low, s.high)}).`,
+		activityDriven: 'Fler anmälningar, som kan bero på polisens arbete',
+		activityDrivenLead:
+			'De här anmälningarna beror mycket på hur mycket polisen kontrollerar, eller på att fler vågar anmäla. Att de är många är i sig inget tecken på att problemet har vuxit.'
+	},
+	cause: {
+		heading: 'Aktiviteter utan orsak',
+		lead: (without: number, all: number) =>
+			`${formatNumber(without)} av ${activities(all)} anger ingen orsak till problemet. Utan orsak är det svårt att veta om åtgärden träffar rätt.`,
+		none: 'Alla aktiviteter anger en orsak.',
+		needHeading: 'Orsak eller behov?',
+		needLead: 'De här orsakerna säger vad som behövs snarare än varför problemet finns.',
+		question: 'Är detta en orsak eller ett behov?',
+		show: (count: number) => `Visa ${activities(count)}`
+	},
+	unfollowed: {
+		heading: 'Kan inte följas med någon siffra',
+		lead: (count: number, all: number) =>
+			`${formatNumber(count)} av ${activities(all)} kan ingen offentlig siffra följa. Det gör dem inte sämre, men de behöver följas på annat sätt.`,
+		none: 'Alla aktiviteter har minst ett mått som kan visa om något ändras.',
+		noNote: 'Inget tema känns igen. Bestäm själva vad som ska räknas eller beskrivas.'
+	},
+	goals: {
+		heading: 'Planens mål',
+		kind: GOALS,
+		none: 'Inga mål hittades i planen.',
+		onlyProduction:
+			'Alla mål är produktionsmål: de säger hur mycket som ska göras, inte vad som ska bli annorlunda. Lägg till ett effektmål för att kunna se om problemet minskar.'
+	}
+} as const;

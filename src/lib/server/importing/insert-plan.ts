@@ -11,7 +11,14 @@ import {
 	insertPlanVersion,
 	planById
 } from '../warehouse/queries/plan-writing.ts';
-import { ACTIVITY_AREA, ACTIVITY_EDIT, ACTIVITY_INDICATOR, ACTIVITY_THEME, PLAN_EDIT } from '../warehouse/tables.ts';
+import {
+	ACTIVITY_AREA,
+	ACTIVITY_EDIT,
+	ACTIVITY_INDICATOR,
+	ACTIVITY_THEME,
+	CLAIM,
+	PLAN_EDIT
+} from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';
 import { insertFollowUps } from './insert-follow-ups.ts';
 import type { LinkedPlan, PlanReview } from './reading.ts';
@@ -88,6 +95,14 @@ export async function insertPlan(
 	}
 	await insertEdits(transaction, plan, review, planVersionId, { at, who });
 	await replaceSuggestions(transaction, plan);
+	await transaction.append(
+		'claim',
+		CLAIM,
+		plan.claims.map(({ text, direction, indicatorId, areaCode, activityId, place }, ordinal) => {
+			const id = `${planVersionId}.p${ordinal + 1}`;
+			return [id, planVersionId, activityId, text, direction, indicatorId, areaCode, JSON.stringify(place)];
+		})
+	);
 	const activityIds = plan.activities.map(({ id }) => id);
 	if (plan.stated) await insertFollowUps(transaction, plan.stated.followUps, activityIds, at);
 }

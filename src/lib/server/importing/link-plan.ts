@@ -9,7 +9,7 @@ export function linkPlan(
 	plan: KeyedPlan,
 	planId: string,
 	ids: ReadonlyMap<string, string>,
-	{ areaCode, areaCandidates }: ParsedPlan,
+	{ areaCode, areaCandidates, ...parsed }: ParsedPlan,
 	rows: CatalogueRows
 ): LinkedPlan {
 	const members = rows.members.filter((one) => one.areaCode === areaCode).map(({ memberCode }) => memberCode);
@@ -23,7 +23,8 @@ export function linkPlan(
 			themes: themes.map((theme) => theme.id)
 		};
 	});
-	return { ...plan, id: planId, areaCode, areaCandidates, activities };
+	const claims = parsed.claims.map((claim) => ({ ...claim, activityId: ids.get(claim.activityId ?? '') ?? null }));
+	return { ...plan, id: planId, areaCode, areaCandidates, activities, claims };
 }
 
 function wordsOf(activity: PlanActivity): string {

@@ -1,4 +1,6 @@
+import { areasWithin } from '#lib/analysis/area-lineage.ts';
 import { suggestPlanArea } from '#lib/linking/plan-area.ts';
+import type { Area } from '#lib/model/area.ts';
 import type { SourceDocument } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { withKeys } from '#lib/plan/keys.ts';
@@ -6,6 +8,7 @@ import { looseRowsOf } from '#lib/plan/loose-rows.ts';
 import { parsePlan } from '#lib/plan/parse-plan.ts';
 import { passagesOf } from '#lib/plan/passages.ts';
 import { sourceWords } from '#lib/plan/source-words.ts';
+import { planClaims } from './plan-claims.ts';
 import type { CatalogueRows, ParsedPlan } from './reading.ts';
 
 /** Parses a plan and finds the area it is for, with all of the document that a person needs to judge the result. */
@@ -26,8 +29,10 @@ export function readPlan(
 	const keyed = withKeys(plan);
 	const loose = looseRowsOf(findings);
 	const sources = sourceWords(document, keyed.activities);
+	const identified = keyed.activities.map((activity) => ({ ...activity, id: activity.key }));
 	const parsed: ParsedPlan = {
 		plan: keyed,
+		claims: planClaims(document, { goals: plan.goals, activities: identified }, areasOfPlan(areaCode, rows)),
 		areaCode,
 		areaCandidates,
 		loose,
@@ -35,6 +40,14 @@ export function readPlan(
 		sources: Object.fromEntries(keyed.activities.map(({ key }, index) => [key, sources[index] ?? []]))
 	};
 	return { parsed, findings };
+}
+
+/** Areas that the plan speaks of when it names them: its own and those inside it. */
+function areasOfPlan(areaCode: string | null, { areas, members }: CatalogueRows): Area[] {
+	if (areaCode === null) return [];
+	const parts = members.filter((one) => one.areaCode === areaCode).map(({ memberCode }) => memberCode);
+	const inside = new Set([areaCode, ...parts].flatMap((root) => [root, ...areasWithin(root, areas)]));
+	return areas.filter(({ code }) => inside.has(code));
 }
 
 function textOf(document: SourceDocument): string {

@@ -12,6 +12,8 @@ import type { Changes } from '#lib/series/compare-stored.ts';
 import type { Choices, ResolvedSeries } from '#lib/series/resolve.ts';
 import type { PlanVersionRow } from '../warehouse/queries/plan-versions.ts';
 
+import type { LinkedClaim } from './plan-claims.ts';
+
 /** What the reading of a file needs to know of the warehouse: plain values, so that it can run in another thread. */
 export type CatalogueRows = {
 	areas: readonly Area[];
@@ -64,6 +66,8 @@ export type ParsedPlan = {
 	plan: KeyedPlan;
 	areaCode: string | null;
 	areaCandidates: readonly { areaCode: string; found: string }[];
+	/** Statements that figures can check; `activityId` is the key of the activity. */
+	claims: readonly LinkedClaim[];
 	loose: readonly LooseRow[];
 	passages: readonly Passage[];
 	/** The document's own words by the key of the activity. */
@@ -110,6 +114,7 @@ export type LinkedPlan = Omit<Plan, 'activities'> & {
 	areaCode: string | null;
 	areaCandidates: readonly { areaCode: string; found: string }[];
 	activities: readonly LinkedActivity[];
+	claims: readonly LinkedClaim[];
 };
 
 /** A file read and understood, or refused whole; nothing has been written. */

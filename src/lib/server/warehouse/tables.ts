@@ -210,6 +210,17 @@ export const EXPECTED_EFFECT = {
 	replaces: 'text'
 } as const satisfies Columns;
 
+export const CLAIM = {
+	id: 'text',
+	plan_version_id: 'text',
+	activity_id: 'text',
+	text: 'text',
+	direction: 'text',
+	indicator_id: 'text',
+	area_code: 'text',
+	place: 'text'
+} as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -233,5 +244,6 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	follow_up: FOLLOW_UP,
 	follow_up_struck: FOLLOW_UP_STRUCK,
 	activity_dates: ACTIVITY_DATES,
-	expected_effect: EXPECTED_EFFECT
+	expected_effect: EXPECTED_EFFECT,
+	claim: CLAIM
 };

@@ -1,0 +1,22 @@
+import { claimText } from '#lib/text/claims.ts';
+import type { ClaimView } from './claim-views.ts';
+
+/** What the figures say of a statement, a sentence or two a line: why, with which numbers, and what to beware of. */
+export function claimLines({ claim, checked, area }: ClaimView): string[] {
+	const { reason, evidence, indicator } = checked;
+	const lines: string[] = [];
+	if (evidence?.kind === 'trend') lines.push(claimText.trend(evidence.trend));
+	if (evidence?.kind === 'years') lines.push(claimText.years(evidence.comparison));
+	if (evidence?.kind === 'level') lines.push(claimText.level(evidence.comparison, area.name, evidence.reference.name));
+	if (evidence?.kind === 'waves') lines.push(claimText.waves(evidence.comparison));
+	if (evidence?.kind === 'survey-level') {
+		lines.push(claimText.surveyLevel(evidence.comparison, area.name, evidence.reference.name));
+	}
+	if (reason === 'no-figures-here' && indicator) {
+		lines.push(claimText.reason[reason](indicator.name, area.name, area.kind, indicator.publisher));
+	} else if (reason && reason !== 'no-figures-here') lines.push(claimText.reason[reason]);
+	if (claim.strong && evidence) lines.push(claimText.strong);
+	if (claim.quantity && evidence) lines.push(claimText.quantity(claim.quantity));
+	if (indicator?.reading === 'activity-driven') lines.push(claimText.activityDriven);
+	return lines;
+}

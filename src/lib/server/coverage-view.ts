@@ -1,0 +1,98 @@
+import { coverageMatrix, isAimedAt, withoutIndicator } from '#lib/analysis/coverage.ts';
+import { screen, type Signal } from '#lib/analysis/screening.ts';
+import { isNeed } from '#lib/plan/need.ts';
+import { coverageText } from '#lib/text/coverage.ts';
+import { activitiesWithLinks, toTargeting } from './activity-rows.ts';
+import { areaWithWider } from './claim-views.ts';
+import { THEMES } from './importing/themes.ts';
+import { areas } from './warehouse/queries/catalogue.ts';
+import { focusAreas, goals, type PlanRow } from './warehouse/queries/plans.ts';
+
+type Locals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today'>;
+
+/** The plan held against the figures of one of its areas; undefined when the plan has no such area. */
+export async function coverageView(locals: Locals, plan: PlanRow, wanted: string | null) {
+	const { warehouse, today } = locals;
+	const [activities, focusRows, goalRows, areaRows] = await Promise.all([
+		activitiesWithLinks(warehouse, { planId: plan.id }, today),
+		warehouse.read(focusAreas, { planId: plan.id }),
+		warehouse.read(goals, { planId: plan.id }),
+		warehouse.read(areas, {})
+	]);
+	const placed = activities.map((one) => ({ activity: toTargeting(one), focusArea: one.focusArea }));
+	const linked = new Set([plan.areaCode, ...placed.flatMap(({ activity }) => activity.areas.map(({ code }) => code))]);
+	const areaChoices = areaRows.filter(({ code }) => linked.has(code)).map(({ code, name }) => ({ code, name }));
+	const areaCode = wanted ?? plan.areaCode;
+	if (!linked.has(areaCode)) return undefined;
+	const found = await areaWithWider(locals, areaCode);
+	if (!found) return undefined;
+	const { material, lineage } = found;
+	const reaches = new Set([areaCode, ...material.widerCodes]);
+	const here = placed.filter(({ activity }) => activity.areas.some(({ code }) => reaches.has(code)));
+	const screening = screen({
+		area: material.area,
+		wider: lineage,
+		indicators: material.indicators,
+		observations: found.observations,
+		populationOf: found.populationOf,
+		breaks: material.breaks,
+		today
+	});
+	const working = here.map(({ activity }) => activity).filter(({ status }) => status !== 'avbruten');
+	const alone = screening.signals.filter(({ indicator }) => !isAimedAt(indicator.id, working, material.indicators));
+	const line = (signal: Signal) => ({
+		id: `${signal.indicator.id} ${signal.kind}`,
+		name: signal.indicator.name,
+		anchor: `/omrade/${areaCode}#${signal.indicator.id.replaceAll('.', '-')}`,
+		text: signalText(signal)
+	});
+	const isDriven = ({ indicator }: Signal) => indicator.reading === 'activity-driven';
+	const measured = new Set(
+		found.observations
+			.filter((row) => row.areaCode === areaCode && row.value !== null)
+			.map(({ indicatorId }) => indicatorId)
+	);
+	const rows = [...new Set([...focusRows.map(({ name }) => name), ...here.map(({ focusArea }) => focusArea)])];
+	const briefly = ({ id, title }: { id: string; title: string }) => ({ id, title });
+	const themes = new Map(THEMES.map((theme) => [theme.id, theme]));
+	return {
+		areas: areaChoices,
+		area: { code: areaCode, name: material.area.name },
+		matrix: coverageMatrix(here, rows, material.indicators, measured),
+		screening: {
+			comparisons: screening.comparisons,
+			indicators: screening.indicators,
+			unanswerable: screening.unanswerable
+		},
+		problems: alone.filter((signal) => !isDriven(signal)).map(line),
+		driven: alone.filter(isDriven).map(line),
+		activities: activities.length,
+		withoutCause: activities.filter(({ cause }) => (cause ?? '').trim() === '').map(briefly),
+		needs: activities
+			.filter(({ cause }) => isNeed(cause ?? ''))
+			.map(({ id, title, cause }) => ({ id, title, cause: cause ?? '' })),
+		unfollowed: withoutIndicator(
+			placed.map(({ activity }) => activity),
+			themes
+		),
+		goals: (['effekt', 'process', 'produktion'] as const).map((kind) => ({
+			kind,
+			goals: goalRows.filter((goal) => goal.kind === kind).map(({ id, text }) => ({ id, text }))
+		})),
+		onlyProduction: goalRows.length > 0 && goalRows.every(({ kind }) => kind === 'produktion')
+	};
+}
+
+function signalText(signal: Signal): string {
+	const words = coverageText.problems;
+	switch (signal.kind) {
+		case 'rising':
+			return words.rising(signal.trend);
+		case 'high':
+			return words.high(signal.comparison, signal.reference.name);
+		case 'worse-answers':
+			return words.worseAnswers(signal.comparison);
+		case 'worse-than':
+			return words.worseThan(signal.comparison, signal.reference.name);
+	}
+}
