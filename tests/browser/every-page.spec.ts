@@ -28,7 +28,10 @@ test('pages found by following links are in the list too', async ({ page }) => {
 	const activity = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
 	await page.goto('/kallor');
 	const source = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
-	for (const path of [plan, `${plan}/versioner`, activity, source]) {
+	const parts = ['versioner', 'tackning', 'tackning?omrade=0182-fisksatra', 'pastaenden', 'utskrift'].map(
+		(part) => `${plan}/${part}`
+	);
+	for (const path of [plan, activity, source, ...parts]) {
 		await page.goto(path ?? '');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		expect((await new AxeBuilder({ page }).analyze()).violations, path ?? '').toEqual([]);

@@ -150,7 +150,10 @@ describe('a claim of a level', () => {
 });
 
 describe('a claim of a survey', () => {
-	const waves = [row('enkat.otrygg-kvall', '0182', 2020, 0.25, 900), row('enkat.otrygg-kvall', '0182', 2022, 0.35, 900)];
+	const waves = [
+		row('enkat.otrygg-kvall', '0182', 2020, 0.25, 900),
+		row('enkat.otrygg-kvall', '0182', 2022, 0.35, 900)
+	];
 	test('is held against the wave before', () => {
 		expect(verdictOf('Otryggheten har ökat.', material(waves))).toEqual({
 			verdict: 'supported',

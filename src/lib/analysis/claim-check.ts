@@ -53,6 +53,8 @@ export type CheckedClaim = {
 	evidence: ClaimEvidence | null;
 	indicator: Indicator | null;
 	reference: Area | null;
+	/** The whole years there are, at most the eight latest, where events are counted. */
+	years: readonly YearCount[];
 };
 
 /** A change within these limits is called none. The project's choice, as for verdicts of effect. */
@@ -63,7 +65,7 @@ const ALIKE_SHARE = 0.05;
 export function checkClaim(claim: Claim, material: ClaimMaterial): CheckedClaim {
 	const named = candidatesOf(claim).flatMap((id) => material.indicators.filter((one) => one.id === id));
 	const [first] = named;
-	const nothing = { evidence: null, reference: null };
+	const nothing = { evidence: null, reference: null, years: [] };
 	if (!first) return { verdict: 'uncheckable', reason: 'no-series', indicator: null, ...nothing };
 	const ofArea = (id: string) => rowsOf(material, id, material.area.code);
 	const indicator = named.find(({ id }) => ofArea(id).length > 0);
@@ -80,8 +82,11 @@ export function checkClaim(claim: Claim, material: ClaimMaterial): CheckedClaim 
 			: indicator.kind === 'share'
 				? checkShares(claim, indicator, material)
 				: ({ verdict: 'insufficient', reason: 'index-without-interval' } as const);
-	return { ...told, ...checked };
+	const counted = indicator.kind === 'count' ? yearsOf(claim, indicator, material).slice(-MOST_SHOWN) : [];
+	return { ...told, ...checked, years: counted };
 }
+
+const MOST_SHOWN = 8;
 
 type Checked = Pick<CheckedClaim, 'verdict' | 'reason'> & Partial<Pick<CheckedClaim, 'evidence' | 'reference'>>;
 
@@ -103,14 +108,11 @@ function untilOf({ years }: Claim, { madeOn }: ClaimMaterial): string {
 }
 
 function checkCounts(claim: Claim, indicator: Indicator, material: ClaimMaterial): Checked {
-	const { area, populationOf } = material;
-	const until = untilOf(claim, material);
-	const years = yearCounts(rowsOf(material, indicator.id, area.code), area.code, populationOf).filter(
-		({ year }) => `${year}-12-31` <= until
-	);
+	const { area } = material;
+	const years = yearsOf(claim, indicator, material);
 	const breaks = breaksAt(material.breaks, indicator.id, area.code).map(({ at }) => at);
 	const trend = yearTrend(years, breaks);
-	const dispersion = 'refused' in trend ? ASSUMED_DISPERSION : trend.dispersion;
+	const dispersion = 'lacking' in trend ? ASSUMED_DISPERSION : trend.dispersion;
 	if (claim.direction === 'high' || claim.direction === 'low') {
 		return checkLevel(claim, indicator, years, dispersion, material);
 	}
@@ -120,15 +122,23 @@ function checkCounts(claim: Claim, indicator: Indicator, material: ClaimMaterial
 		const [later, earlier] = [to, from].map((year) => unbroken.find((one) => one.year === year));
 		if (!later || !earlier) return { verdict: 'uncheckable', reason: 'not-that-year' };
 		const comparison = yearAgainstYear(later, earlier, dispersion);
-		if ('refused' in comparison) return { verdict: 'insufficient', reason: 'too-few-events' };
+		if ('lacking' in comparison) return { verdict: 'insufficient', reason: 'too-few-events' };
 		return { ...byRatio(claim, comparison), evidence: { kind: 'years', comparison } };
 	}
 	const asked = from === null ? trend : yearTrend(years, breaks, Infinity, from);
-	if ('refused' in asked) return { verdict: 'insufficient', reason: asked.refused };
+	if ('lacking' in asked) return { verdict: 'insufficient', reason: asked.lacking };
 	// What a change of so much a year comes to over the years in between.
 	const steps = asked.to - asked.from;
 	const over = { low: asked.low ** steps, high: asked.high ** steps };
 	return { ...byRatio(claim, over), evidence: { kind: 'trend', trend: asked } };
+}
+
+/** The whole years that had passed when the claim was made. */
+function yearsOf(claim: Claim, { id }: Indicator, material: ClaimMaterial): YearCount[] {
+	const { area, populationOf } = material;
+	const until = untilOf(claim, material);
+	const years = yearCounts(rowsOf(material, id, area.code), area.code, populationOf);
+	return years.filter(({ year }) => `${year}-12-31` <= until);
 }
 
 function checkLevel(
@@ -142,8 +152,9 @@ function checkLevel(
 		const rows = rowsOf(material, indicator.id, reference.code);
 		const whole = yearCounts(rows, reference.code, material.populationOf);
 		const comparison = levelAgainst(years, whole, dispersion);
-		if ('refused' in comparison) {
-			if (comparison.refused === 'too-few-events') return { verdict: 'insufficient', reason: 'too-few-events', reference };
+		if ('lacking' in comparison) {
+			if (comparison.lacking === 'too-few-events')
+				return { verdict: 'insufficient', reason: 'too-few-events', reference };
 			continue;
 		}
 		return { ...byRatio(claim, comparison), evidence: { kind: 'level', comparison, reference }, reference };
@@ -160,18 +171,22 @@ function checkShares(claim: Claim, indicator: Indicator, material: ClaimMaterial
 	if (claim.direction === 'high' || claim.direction === 'low') {
 		for (const reference of material.wider) {
 			const comparison = waveAgainst(rows, rowsOf(material, indicator.id, reference.code), until);
-			if ('refused' in comparison) {
-				if (comparison.refused === 'too-few-answers') return { verdict: 'insufficient', reason: 'too-few-answers' };
+			if ('lacking' in comparison) {
+				if (comparison.lacking === 'too-few-answers') return { verdict: 'insufficient', reason: 'too-few-answers' };
 				continue;
 			}
-			return { ...byDifference(claim, comparison), evidence: { kind: 'survey-level', comparison, reference }, reference };
+			return {
+				...byDifference(claim, comparison),
+				evidence: { kind: 'survey-level', comparison, reference },
+				reference
+			};
 		}
 		return { verdict: 'uncheckable', reason: 'no-reference' };
 	}
 	const from = claim.years.length > 1 ? (claim.years[0] ?? null) : null;
 	const comparison = waveChange(rows, until, from);
-	if ('refused' in comparison) {
-		const isAlone = comparison.refused === 'no-earlier-wave';
+	if ('lacking' in comparison) {
+		const isAlone = comparison.lacking === 'no-earlier-wave';
 		return { verdict: 'insufficient', reason: isAlone ? 'no-earlier-wave' : 'too-few-answers' };
 	}
 	return { ...byDifference(claim, comparison), evidence: { kind: 'waves', comparison } };
@@ -188,7 +203,10 @@ function namedYears({ years, lastYears }: Claim, counts: readonly YearCount[]): 
 	return first === latest ? [first - 1, first] : [first, latest];
 }
 
-function byRatio({ direction }: Claim, { low, high }: { low: number; high: number }): Pick<Checked, 'verdict' | 'reason'> {
+function byRatio(
+	{ direction }: Claim,
+	{ low, high }: { low: number; high: number }
+): Pick<Checked, 'verdict' | 'reason'> {
 	return decided(direction, low > 1, high < 1, low >= ALIKE.low && high <= ALIKE.high);
 }
 
@@ -206,7 +224,10 @@ function decided(
 	isAlike: boolean
 ): Pick<Checked, 'verdict' | 'reason'> {
 	const wants = direction === 'rising' || direction === 'high' ? isUp : direction === 'same' ? isAlike : isDown;
-	const against = direction === 'rising' || direction === 'high' ? isDown : direction === 'same' ? isUp || isDown : isUp;
+	const against =
+		direction === 'rising' || direction === 'high' ? isDown : direction === 'same' ? isUp || isDown : isUp;
 	if (wants) return { verdict: 'supported', reason: null };
-	return against ? { verdict: 'contradicted', reason: null } : { verdict: 'insufficient', reason: 'within-uncertainty' };
+	return against
+		? { verdict: 'contradicted', reason: null }
+		: { verdict: 'insufficient', reason: 'within-uncertainty' };
 }

@@ -18,7 +18,7 @@ export type LevelComparison = {
 	/** Two-sided, 0–1. */
 	p: number;
 };
-export type NoLevel = { refused: 'no-common-year' | 'too-few-events' | 'no-population' };
+export type NoLevel = { lacking: 'no-common-year' | 'too-few-events' | 'no-population' };
 
 const PER = 100_000;
 /** Taken where the years are too few to tell how much counts vary: crimes come in clusters. The project's choice. */
@@ -39,11 +39,11 @@ export function levelAgainst(
 		.filter(({ year }) => year <= until)
 		.flatMap((one) => whole.filter(({ year }) => year === one.year).map((other) => ({ one, other })));
 	const { one, other } = pairs.at(-1) ?? {};
-	if (!one || !other) return { refused: 'no-common-year' };
-	if (one.population === null || other.population === null) return { refused: 'no-population' };
+	if (!one || !other) return { lacking: 'no-common-year' };
+	if (one.population === null || other.population === null) return { lacking: 'no-population' };
 	const self = { count: one.count, exposure: one.population };
 	const benchmark = benchmarkRate(self, { count: other.count, exposure: other.population });
-	if (!benchmark) return { refused: 'no-population' };
+	if (!benchmark) return { lacking: 'no-population' };
 	const exposure = other.population - (benchmark.withoutOwn ? one.population : 0);
 	const count = other.count - (benchmark.withoutOwn ? one.count : 0);
 	return compared(one.year, self, other.year, { count, exposure }, dispersion);
@@ -66,11 +66,11 @@ function compared(
 	other: CountOver,
 	dispersion: number
 ): LevelComparison | NoLevel {
-	if (one.count + other.count < FEWEST_EVENTS) return { refused: 'too-few-events' };
+	if (one.count + other.count < FEWEST_EVENTS) return { lacking: 'too-few-events' };
 	const isSmall = Math.min(one.count, other.count) < EXACT_BELOW;
 	const isWhole = Number.isInteger(one.count) && Number.isInteger(other.count);
 	const result = isSmall && isWhole ? exactRateRatio(one, other) : logRateRatio(one, other, { dispersion });
-	if (!result || result.ratio === null) return { refused: 'too-few-events' };
+	if (!result || result.ratio === null) return { lacking: 'too-few-events' };
 	return {
 		year,
 		otherYear,

@@ -74,14 +74,14 @@ function ofCounts(indicator: Indicator, rows: readonly StoredObservation[], mate
 	const years = yearCounts(rows, area.code, populationOf).filter(({ year }) => `${year}-12-31` < today);
 	const breaks = breaksAt(material.breaks, indicator.id, area.code).map(({ at }) => at);
 	const trend = yearTrend(years, breaks);
-	const isTrend = !('refused' in trend);
+	const isTrend = !('lacking' in trend);
 	const made: Comparison[] = isTrend
 		? [{ signal: { indicator, kind: 'rising', trend }, p: trend.p, isWorse: trend.low > 1 }]
 		: [];
 	for (const reference of material.wider) {
 		const whole = yearCounts(rowsOf(material, indicator.id, reference.code), reference.code, populationOf);
 		const comparison = levelAgainst(years, whole, isTrend ? trend.dispersion : ASSUMED_DISPERSION);
-		if ('refused' in comparison) continue;
+		if ('lacking' in comparison) continue;
 		const isWorse = comparison.low > 1;
 		made.push({ signal: { indicator, kind: 'high', comparison, reference }, p: comparison.p, isWorse });
 		break;
@@ -99,17 +99,17 @@ function ofAnswers(
 	const made: Comparison[] = [];
 	const change = waveChange(rows, material.today, null);
 	const isBroken =
-		!('refused' in change) &&
+		!('lacking' in change) &&
 		breaksAt(material.breaks, indicator.id, material.area.code).some(
 			({ at }) => at > change.otherPeriod && at <= change.period
 		);
-	if (!('refused' in change) && !isBroken) {
+	if (!('lacking' in change) && !isBroken) {
 		const signal = { indicator, kind: 'worse-answers', comparison: change } as const;
 		made.push({ signal, p: change.p, isWorse: worse(change) });
 	}
 	for (const reference of material.wider) {
 		const comparison = waveAgainst(rows, rowsOf(material, indicator.id, reference.code), material.today);
-		if ('refused' in comparison) continue;
+		if ('lacking' in comparison) continue;
 		const signal = { indicator, kind: 'worse-than', comparison, reference } as const;
 		made.push({ signal, p: comparison.p, isWorse: worse(comparison) });
 		break;

@@ -17,7 +17,7 @@ export type SurveyComparison = {
 	/** Two-sided, 0–1. */
 	p: number;
 };
-export type NoSurvey = { refused: 'no-earlier-wave' | 'no-common-wave' | 'too-few-answers' };
+export type NoSurvey = { lacking: 'no-earlier-wave' | 'no-common-wave' | 'too-few-answers' };
 
 const FEWEST_ANSWERS = 100;
 const Z95 = 1.959964;
@@ -32,7 +32,7 @@ export function waveChange(
 	const last = waves.at(-1);
 	const earlier = waves.filter(({ start }) => last !== undefined && start < last.start);
 	const before = from === null ? earlier.at(-1) : earlier.findLast(({ start }) => Number(start.slice(0, 4)) <= from);
-	return last && before ? compared(last, before) : { refused: 'no-earlier-wave' };
+	return last && before ? compared(last, before) : { lacking: 'no-earlier-wave' };
 }
 
 /** The latest wave that both areas have, up to `until` (ISO date). */
@@ -43,16 +43,18 @@ export function waveAgainst(
 ): SurveyComparison | NoSurvey {
 	const waves = own.filter(({ value, end }) => value !== null && end <= until).sort(byStart);
 	for (const wave of waves.reverse()) {
-		const same = other.find(({ start, grain, value }) => value !== null && start === wave.start && grain === wave.grain);
+		const same = other.find(
+			({ start, grain, value }) => value !== null && start === wave.start && grain === wave.grain
+		);
 		if (same) return compared(wave, same);
 	}
-	return { refused: 'no-common-wave' };
+	return { lacking: 'no-common-wave' };
 }
 
 function compared(one: StoredObservation, other: StoredObservation): SurveyComparison | NoSurvey {
 	const [a, b] = [answersOf(one), answersOf(other)];
 	const difference = a && b ? newcombeDifference(a, b) : null;
-	if (!a || !b || !difference) return { refused: 'too-few-answers' };
+	if (!a || !b || !difference) return { lacking: 'too-few-answers' };
 	const error = (difference.high - difference.low) / (2 * Z95);
 	return {
 		period: one.start,

@@ -19,7 +19,7 @@ export type YearTrend = {
 	/** True where the counts were set against the number of inhabitants. */
 	perInhabitant: boolean;
 };
-export type NoTrend = { refused: 'too-few-years' | 'too-few-events' };
+export type NoTrend = { lacking: 'too-few-years' | 'too-few-events' };
 
 /** Six years are the least a slope can be told from chance with, and twenty events the least to say anything. */
 export const FEWEST_YEARS = 6;
@@ -39,8 +39,8 @@ export function yearTrend(
 	const unbroken = unbrokenYears(years, breaks, until).filter(({ year }) => year >= from);
 	const used = unbroken.slice(-MOST_YEARS);
 	const [first, last] = [used[0], used.at(-1)];
-	if (!first || !last || used.length < FEWEST_YEARS) return { refused: 'too-few-years' };
-	if (used.reduce((sum, { count }) => sum + count, 0) < FEWEST_EVENTS) return { refused: 'too-few-events' };
+	if (!first || !last || used.length < FEWEST_YEARS) return { lacking: 'too-few-years' };
+	if (used.reduce((sum, { count }) => sum + count, 0) < FEWEST_EVENTS) return { lacking: 'too-few-events' };
 	const people = used.flatMap(({ population }) => (population === null ? [] : [population]));
 	const perInhabitant = people.length === used.length;
 	const fit = fitPoisson({
@@ -48,7 +48,7 @@ export function yearTrend(
 		terms: [{ name: 'year', values: used.map(({ year }) => year - first.year) }],
 		...(perInhabitant ? { exposure: people } : {})
 	});
-	if (isRefused(fit)) return { refused: 'too-few-events' };
+	if (isRefused(fit)) return { lacking: 'too-few-events' };
 	const slope = rateRatio(fit, 'year', { dispersion: 'at-least-poisson', quantile: 't' });
 	const t = Math.log(slope.ratio) / slope.logStandardError;
 	return {

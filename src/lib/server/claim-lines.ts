@@ -15,6 +15,7 @@ export function claimLines({ claim, checked, area }: ClaimView): string[] {
 	if (reason === 'no-figures-here' && indicator) {
 		lines.push(claimText.reason[reason](indicator.name, area.name, area.kind, indicator.publisher));
 	} else if (reason && reason !== 'no-figures-here') lines.push(claimText.reason[reason]);
+	if (!evidence && checked.years.length > 0) lines.push(claimText.known(checked.years));
 	if (claim.strong && evidence) lines.push(claimText.strong);
 	if (claim.quantity && evidence) lines.push(claimText.quantity(claim.quantity));
 	if (indicator?.reading === 'activity-driven') lines.push(claimText.activityDriven);

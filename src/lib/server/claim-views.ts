@@ -76,7 +76,8 @@ export async function claimViews(locals: Locals, plan: PlanRow): Promise<ClaimVi
 
 function chartOf({ material, observations }: Found, checked: CheckedClaim, id: string): ChartView | null {
 	const { indicator } = checked;
-	if (!indicator) return null;
+	// A ranking is about other areas than the one there would be a chart of.
+	if (!indicator || checked.reason === 'ranking') return null;
 	const figures = areaFigures({
 		...material,
 		observations,

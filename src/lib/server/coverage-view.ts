@@ -1,3 +1,4 @@
+import { areasWithin } from '#lib/analysis/area-lineage.ts';
 import { coverageMatrix, isAimedAt, withoutIndicator } from '#lib/analysis/coverage.ts';
 import { screen, type Signal } from '#lib/analysis/screening.ts';
 import { isNeed } from '#lib/plan/need.ts';
@@ -27,7 +28,8 @@ export async function coverageView(locals: Locals, plan: PlanRow, wanted: string
 	const found = await areaWithWider(locals, areaCode);
 	if (!found) return undefined;
 	const { material, lineage } = found;
-	const reaches = new Set([areaCode, ...material.widerCodes]);
+	// Work in a part of the area is work in it, and work in the whole reaches its parts.
+	const reaches = new Set([areaCode, ...material.widerCodes, ...areasWithin(areaCode, areaRows)]);
 	const here = placed.filter(({ activity }) => activity.areas.some(({ code }) => reaches.has(code)));
 	const screening = screen({
 		area: material.area,

@@ -91,12 +91,15 @@ export const claimText = {
 		'not-that-year': 'Det finns ingen mätning för det år som påståendet nämner.',
 		'index-without-interval':
 			'Måttet är ett index utan osäkerhetsintervall, så en skillnad går inte att skilja från slumpen.',
-		'too-few-years': 'Det behövs minst sex hela år i följd utan brott i serien för att se en utveckling.',
+		'too-few-years':
+			'Det behövs minst sex hela år i följd, utan avbrott eller ändrad definition, för att se en utveckling.',
 		'too-few-events': 'Det är färre än 20 händelser, för få för att skilja en förändring från slumpen.',
 		'too-few-answers': 'Det är färre än 100 svar, eller så anges inte hur många som svarat.',
 		'no-earlier-wave': 'Det finns bara en mätning före planen, så det går inte att säga om något har ändrats.',
 		'within-uncertainty': 'Skillnaden ryms inom osäkerheten.'
 	},
+	known: (years: readonly { year: number; count: number }[]) =>
+		`Antal per år: ${years.map((one) => `${one.year}: ${formatNumber(one.count)}`).join('; ')}.`,
 	trend: (t: Trend) =>
 		`${t.from}–${t.to} gick de anmälda eller rapporterade händelserna från ${formatNumber(t.first)} till ${formatNumber(t.last)}. Den jämna förändringen är ${signed(change(t.ratio))} om året${t.perInhabitant ? ' räknat per invånare' : ''} (95 % osäkerhet: ${changeInterval(t.low, t.high)}).`,
 	years: (c: Counts) =>

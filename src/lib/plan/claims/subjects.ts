@@ -169,7 +169,7 @@ export const CLAIM_SUBJECTS: readonly ClaimSubject[] = [
 		survey: ['enkat.otrygg-kvall', 'ntu.otrygghet'],
 		local: ['lokala.otrygga-platser']
 	}),
-	subject('trygghet', ['trygghet(?:en)?(?!\\p{L})', 'känner sig trygga?'], {
+	subject('trygghet', ['trygghet(?:en)?(?!\\p{L})', 'känner sig trygg', 'känner sig trygga'], {
 		survey: ['enkat.trygg-kvall', 'enkat.trygg-dag']
 	}),
 	subject(
