@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { usedColumns } from '#lib/analysis/plan-columns.ts';
 import type { PlanTable } from '#lib/analysis/plan-table.ts';
-import { NO_CHOICES } from '#lib/series/resolve-areas.ts';
+import { NO_CHOICES } from '#lib/series/resolve.ts';
 import { exportPlan } from '#lib/server/exporting/export-plan.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import { mixtureFinding } from '#lib/server/importing/mixture.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => warehouse.close());
 
 async function importFile(bytes: Uint8Array, name: string, publishedOn: string) {
-	const options = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false };
+	const options = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false, mapping: null };
 	const reading = await previewFile(warehouse, bytes, name, options);
 	const written = await writeReading(warehouse, bytes, reading, {
 		who: 'test',
@@ -78,7 +78,7 @@ describe('a plan that goes out of the warehouse and in again', () => {
 
 	test('what was written out of the example is known as simulated and kept from real figures', async () => {
 		const bytes = await exportPlan(await out(), 'docx');
-		const options = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false };
+		const options = { as: null, choices: NO_CHOICES, planArea: null, keepPersonalData: false, mapping: null };
 		const own = await openWarehouse(':memory:', { threads: 1 });
 		try {
 			const reading = await previewFile(own, bytes, 'ut.docx', options);

@@ -20,7 +20,7 @@ const COLUMNS: readonly PlanColumn[] = [
 	{ ...own(column.title, 34), cellOf: ({ title }) => text(title) },
 	{ ...leftOut(column.focusArea, 24), cellOf: ({ focusArea }) => text(focusArea) },
 	{ ...gathered(column.forum, 22), cellOf: ({ forum }) => text(forum) },
-	{ ...gathered(column.kind, 14), cellOf: ({ kind }) => text(kind) },
+	{ ...gathered(column.kind, 14), cellOf: ({ kind }) => (kind === 'aktivitet' ? null : text(kind)) },
 	{ ...own(column.challenge, 40), cellOf: ({ challenge }) => text(challenge) },
 	{ ...own(column.cause, 34), cellOf: ({ cause }) => text(cause) },
 	{

@@ -145,7 +145,9 @@ function tableOf({ about, columns, rows }: Extract<OutBlock, { kind: 'table' }>)
 		borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
 		rows: [
 			...header,
-			...rows.map((cells) => new TableRow({ children: columns.map((_, at) => cell(cells[at] ?? [], at, false)) }))
+			...rows.map(
+				(cells) => new TableRow({ cantSplit: true, children: columns.map((_, at) => cell(cells[at] ?? [], at, false)) })
+			)
 		]
 	});
 	return table.describedAs(cleanText(about));

@@ -8,6 +8,9 @@ const LONGEST_NAME = 31; // characters
 const LONGEST_CELL = 32_767; // characters
 const CUT = '…';
 const HEADING: CellObject = { fontWeight: 'bold', backgroundColor: '#E8EEF2', wrap: true, alignVertical: 'top' };
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+const LINE_HEIGHT = 15; // points
+const HIGHEST = 409; // points
 const BODY: CellObject = { wrap: true, alignVertical: 'top' };
 
 /**
@@ -26,13 +29,25 @@ export async function writeWorkbook(sheets: readonly OutSheet[]): Promise<Uint8A
 		const heads: Row[] = headed ? [sheet.columns.map(({ heading }) => ({ ...textCell(heading), ...HEADING }))] : [];
 		return {
 			sheet: sheet.name.slice(0, LONGEST_NAME),
-			data: [...above, ...heads, ...sheet.rows.map((cells): Row => cells.map(toCell))],
+			data: [...above, ...heads, ...sheet.rows.map((cells) => rowOf(cells, sheet.columns))],
 			columns: sheet.columns.map(({ width }) => ({ width })),
 			orientation: 'landscape' as const,
 			...(headed ? { stickyRowsCount: above.length + 1 } : {})
 		};
 	});
-	return new Uint8Array(await writeXlsxFile(written).toBuffer());
+	return new Uint8Array(await writeXlsxFile(written, FONT).toBuffer());
+}
+
+/** A row as high as its longest cell needs: not every program works that out when it opens the file. */
+function rowOf(cells: readonly OutCell[], columns: OutSheet['columns']): Row {
+	const lines = cells.map((cell, at) => {
+		const width = Math.max(1, columns[at]?.width ?? 1);
+		if (cell?.kind !== 'text') return 1;
+		const all = cell.lines.flatMap((line) => line.split('\n'));
+		return all.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+	});
+	const height = Math.min(HIGHEST, LINE_HEIGHT * Math.max(1, ...lines));
+	return cells.map((cell) => ({ ...(toCell(cell) ?? {}), height }));
 }
 
 function toCell(cell: OutCell): CellObject | null {
