@@ -1,3 +1,4 @@
+import { AREA_KINDS } from '#lib/model/area.ts';
 import { claimText } from '#lib/text/claims.ts';
 import type { ClaimView } from './claim-views.ts';
 
@@ -13,7 +14,14 @@ export function claimLines({ claim, checked, area }: ClaimView): string[] {
 		lines.push(claimText.surveyLevel(evidence.comparison, area.name, evidence.reference.name));
 	}
 	if (reason === 'no-figures-here' && indicator) {
-		lines.push(claimText.reason[reason](indicator.name, area.name, area.kind, indicator.publisher));
+		const { name, publisher, finestAreaKind } = indicator;
+		const isTooFine =
+			publisher !== '' && finestAreaKind !== null && AREA_KINDS.indexOf(area.kind) > AREA_KINDS.indexOf(finestAreaKind);
+		lines.push(
+			isTooFine
+				? claimText.reason['too-fine'](name, area.name, area.kind, publisher)
+				: claimText.reason[reason](name, area.name, publisher)
+		);
 	} else if (reason && reason !== 'no-figures-here') lines.push(claimText.reason[reason]);
 	if (!evidence && checked.years.length > 0) lines.push(claimText.known(checked.years));
 	if (claim.strong && evidence) lines.push(claimText.strong);

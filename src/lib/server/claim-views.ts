@@ -55,7 +55,10 @@ export async function claimViews(locals: Locals, plan: PlanRow): Promise<ClaimVi
 	return rows.flatMap((row): ClaimView[] => {
 		const found = materials.get(row.areaCode ?? plan.areaCode);
 		// The sentence is read again, so that better words help plans already read in.
-		const claim = findClaims(row.text).find(({ direction }) => direction === row.direction);
+		const read = findClaims(row.text).filter(({ direction }) => direction === row.direction);
+		const isSame = ({ subject: { reported, survey, local } }: Claim) =>
+			row.indicatorId !== null && [...reported, ...survey, ...local].includes(row.indicatorId);
+		const claim = read.find(isSame) ?? read[0];
 		if (!found || !claim) return [];
 		const { material } = found;
 		const checked = checkClaim(claim, {

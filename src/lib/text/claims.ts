@@ -82,8 +82,10 @@ export const claimText = {
 	reason: {
 		'no-series':
 			'Ingen offentlig statistik följer detta. Det som behövs är egna uppgifter med antal per år, till exempel från socialtjänsten eller polisen.',
-		'no-figures-here': (indicator: string, area: string, kind: Area['kind'], publisher: string) =>
-			`Det finns inga siffror över ${indicator.toLocaleLowerCase('sv')} för ${area}. ${publisher} redovisar inte alltid ${KINDS[kind] ?? 'den nivån'}; läs in en fil som gör det, eller be om ett uttag.`,
+		'no-figures-here': (indicator: string, area: string, publisher: string) =>
+			`Inga siffror över ${indicator.toLocaleLowerCase('sv')} är inlästa för ${area}. ${publisher === '' ? 'Det som behövs är en egen undersökning eller egna uppgifter' : `Det som behövs är en fil från ${publisher}`} med området och åren före planen.`,
+		'too-fine': (indicator: string, area: string, kind: Area['kind'], publisher: string) =>
+			`Det finns inga siffror över ${indicator.toLocaleLowerCase('sv')} för ${area}. ${publisher} redovisar inte ${KINDS[kind] ?? 'så små områden'}. Be polisen om ett uttag, eller använd egna uppgifter.`,
 		'series-starts-later': 'De siffror som är inlästa börjar först efter den tid som påståendet gäller.',
 		ranking:
 			'Påståendet rangordnar. Det kräver siffror för alla som jämförs, med osäkerhet för var och en. Jämför områdena sida vid sida i stället.',
