@@ -22,7 +22,8 @@ const file = (name: string, text: string): HandedFile => ({
 
 async function run(words: string, files: HandedFile[] = []) {
 	const invocation = parseArguments(words.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', '')) ?? []);
-	if ('wrong' in invocation) return { exit: 2, json: { error: invocation.wrong }, text: invocation.wrong, file: undefined };
+	if ('wrong' in invocation)
+		return { exit: 2, json: { error: invocation.wrong }, text: invocation.wrong, file: undefined };
 	const command: Command = invocation.command;
 	const now = () => '2026-11-20T12:00:00Z';
 	return runCommand(command, { warehouse, files, read: readFile, uploadLimit: 10_000, who: 'test', now });

@@ -9,7 +9,7 @@ import { mixtureFinding } from '#lib/server/importing/mixture.ts';
 import { planOut } from '#lib/server/plan-out.ts';
 import { FOLLOW_UP } from '#lib/server/warehouse/tables.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
-import { planFollowUps } from '#lib/server/warehouse/queries/plan-follow-ups.ts';
+import { followUps } from '#lib/server/warehouse/queries/follow-up.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { openedInOffice, officeMissing } from './office.ts';
 
@@ -73,7 +73,7 @@ describe('a plan that goes out of the warehouse and in again', () => {
 		expect(after.source.file).toBe(`ut.${format}`);
 		expect(saidBy(after)).toEqual(saidBy(before));
 		const activityIds = after.sections.flatMap(({ rows }) => rows.map(({ id }) => id));
-		expect((await warehouse.read(planFollowUps, { activityIds })).length).toBe(2);
+		expect((await warehouse.read(followUps, { activityIds })).length).toBe(2);
 	});
 
 	test('what was written out of the example is known as simulated and kept from real figures', async () => {

@@ -32,7 +32,10 @@ const activity = (id: string, ...ids: string[]): TargetingActivity => ({
 	ends: null,
 	areas: [],
 	indicators: ids.map((one) => ({ id: one, state: 'suggested', reading: one === 'pass' ? 'production' : 'effect' })),
-	themes: []
+	themes: [],
+	actual: null,
+	begun: false,
+	expected: []
 });
 
 test('a cell names the activities that the group can follow; counted work fills no cell', () => {

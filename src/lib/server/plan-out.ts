@@ -1,8 +1,6 @@
-import { activityStatus } from '#lib/analysis/activity-status.ts';
 import { planTable, type PlanTable } from '#lib/analysis/plan-table.ts';
 import { activitiesWithLinks, type ActivityWithLinks } from './activity-rows.ts';
 import { indicators } from './warehouse/queries/catalogue.ts';
-import { planFollowUps } from './warehouse/queries/plan-follow-ups.ts';
 import { focusAreas, goals, plans } from './warehouse/queries/plans.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
 
@@ -16,8 +14,13 @@ export async function planOut(warehouse: Warehouse, planId: string, today: strin
 		activitiesWithLinks(warehouse, { planId }, today),
 		warehouse.read(indicators, {})
 	]);
-	const notes = await warehouse.read(planFollowUps, { activityIds: activities.map(({ id }) => id) });
-	const latest = new Map(notes.map((note) => [note.activityId, note]));
+	// The earliest first, without those that somebody has struck.
+	const notes = activities.flatMap(({ log }) =>
+		[...log]
+			.reverse()
+			.filter(({ struck }) => struck === null)
+			.map(({ madeBy, ...note }) => ({ ...note, by: madeBy }))
+	);
 	const focusName = new Map(focusRows.map(({ id, name }) => [id, name]));
 	const linked = new Set(activities.flatMap((one) => standing(one.indicatorLinks).map((link) => link.indicatorId)));
 	return planTable({
@@ -37,7 +40,6 @@ export async function planOut(warehouse: Warehouse, planId: string, today: strin
 		})),
 		activities: activities.map((one) => ({
 			...one,
-			status: latest.get(one.id)?.status ?? activityStatus(one.statusText, one.starts, one.ends, today),
 			areas: standing(one.areaLinks).map(({ areaName }) => areaName),
 			indicators: standing(one.indicatorLinks).map(({ indicatorName }) => indicatorName)
 		})),

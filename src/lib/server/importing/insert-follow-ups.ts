@@ -1,5 +1,5 @@
 import type { PlanFollowUp } from '#lib/model/activity.ts';
-import { planFollowUps } from '../warehouse/queries/plan-follow-ups.ts';
+import { followUps } from '../warehouse/queries/follow-up.ts';
 import { FOLLOW_UP } from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';
 import { idOf } from './hash.ts';
@@ -14,7 +14,8 @@ export async function insertFollowUps(
 	activityIds: readonly string[],
 	at: string
 ): Promise<void> {
-	const known = await transaction.read(planFollowUps, { activityIds: [...activityIds] });
+	// A note that somebody has struck is known too, and does not come back.
+	const known = await transaction.read(followUps, { activityIds: [...activityIds] });
 	const keyOf = ({ activityId, onDate, status, doneCount, note }: Omit<PlanFollowUp, 'by' | 'place'>) =>
 		[activityId, onDate, status, doneCount ?? '', note].join('\0');
 	const keys = new Set(known.map(keyOf));
