@@ -2,11 +2,12 @@ import type { ActivityKind, PlanActivity, Responsible } from '#lib/model/activit
 import type { Place } from '#lib/model/document.ts';
 import { cellItems, cellText } from './cell-items.ts';
 import { parseFrequency } from './frequency.ts';
-import { findQuantity, goalKindOf } from './goal.ts';
-import { parseResponsible } from './responsible.ts';
+import { findQuantity, findTarget, goalKindOf } from './goal.ts';
+import { parseResponsible, partnersOf } from './responsible.ts';
 import type { Field } from './field-words.ts';
 import { ACTIVITY_PREFIXES } from './vocabulary.ts';
-import { parseWhen } from './when.ts';
+import { whenInWords } from './when-in-words.ts';
+import { parseDeadline, parseWhen } from './when.ts';
 import type { Years } from './when.ts';
 
 const PREFIX = new RegExp(`^(?:${ACTIVITY_PREFIXES.join('|')})\\s*\\d{1,3}\\s*[:.–—-]\\s*(?<name>\\S.*)$`, 'isu');
@@ -33,17 +34,22 @@ export function withFact(facts: Facts, field: Field, cell: Cell): Facts {
 /** The draft's words read into dates, numbers and parties. `years` are those the plan is for. */
 export function toActivity({ facts, ...draft }: Draft, years: Years | null): PlanActivity {
 	const measure = measureOf(facts);
-	const when = joinCells([
+	const told = joinCells([
 		...(facts.when ?? []),
 		...(facts.meetings ?? []),
 		...(facts.starts ?? []),
 		...(facts.ends ?? [])
 	]);
-	const span = parseWhen(joinCells(facts.when ?? []) ?? '', years);
+	// A plan without a place for the time says it in the promise's own words.
+	const when = told ?? whenInWords(draft.title) ?? whenInWords(measure ?? '');
+	const span = parseWhen(told === null ? (when ?? '') : (joinCells(facts.when ?? []) ?? ''), years);
+	const deadline = facts.ends ? parseDeadline(joinCells(facts.ends) ?? '', years) : null;
+	const followUp = joinCells(facts.followUp ?? []);
 	const goal = joinCells(facts.goal ?? []) ?? '';
 	const texts = [when, measure, draft.title, goal].flatMap((text) => text ?? []);
 	const timesPerYear = firstOf(texts, (text) => parseFrequency(text)?.perYear ?? null);
-	const goalQuantity = firstOf([goal, measure ?? '', draft.title], findQuantity);
+	const goalQuantity =
+		firstOf([goal, measure ?? '', draft.title], findQuantity) ?? (followUp === null ? null : findTarget(followUp));
 	const counts = timesPerYear !== null || goalQuantity !== null;
 	return {
 		...draft,
@@ -54,15 +60,17 @@ export function toActivity({ facts, ...draft }: Draft, years: Years | null): Pla
 		measureItems: (facts.measure ?? []).flatMap((cell) => cellItems(cell.text)),
 		responsible: responsibleOf(facts),
 		responsibleText: joinCells([...(facts.responsible ?? []), ...(facts.organisation ?? [])], 'organisation' in facts),
-		others: joinCells(facts.others ?? []),
+		others: othersOf(facts),
 		when,
 		timesPerYear,
 		goalQuantity,
 		goalKind: counts ? 'produktion' : goal === '' ? null : goalKindOf(goal),
-		starts: facts.starts ? parseWhen(joinCells(facts.starts) ?? '', years).starts : span.starts,
-		ends: facts.ends ? parseWhen(joinCells(facts.ends) ?? '', years).ends : span.ends,
+		starts: facts.starts
+			? parseWhen(joinCells(facts.starts) ?? '', years).starts
+			: (span.starts ?? deadline?.starts ?? null),
+		ends: deadline ? deadline.ends : span.ends,
 		statusText: joinCells(facts.status ?? []),
-		followUp: joinCells(facts.followUp ?? [])
+		followUp
 	};
 }
 
@@ -92,6 +100,13 @@ function measureOf(facts: Facts): string | null {
 	const where = facts.where ? joinCells(facts.where, true) : null;
 	if (measure === null || where === null) return measure ?? where;
 	return [measure, where].filter((text) => text !== '').join('; ');
+}
+
+/** Who takes part: the plan's own column, else what its cell of responsibles says after «i samverkan med». */
+function othersOf(facts: Facts): string | null {
+	if (facts.others) return joinCells(facts.others);
+	const partners = (facts.responsible ?? []).flatMap(({ text }) => partnersOf(text)?.partners ?? []);
+	return partners.length === 0 ? null : partners.join('; ');
 }
 
 function responsibleOf(facts: Facts): Responsible[] {

@@ -70,6 +70,11 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 			'insatsområde',
 			'problemområde',
 			'utvecklingsområde',
+			'prioritering*',
+			'prioriterad fråga',
+			'målområde',
+			'temaområde',
+			'delområde',
 			'tema'
 		]
 	},
@@ -287,7 +292,10 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 	{
 		field: 'followUp',
 		words: [
-			'hur mäts',
+			'hur mät*',
+			'hur vet',
+			'hur utvärder*',
+			'så mät*',
 			'mätning*',
 			'avstämning*',
 			'så följs',
@@ -302,8 +310,7 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 			'nyckeltal',
 			'mått',
 			'kommentar*',
-			'hur följs',
-			'hur följer'
+			'hur följ*'
 		]
 	},
 	{

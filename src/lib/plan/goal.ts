@@ -10,6 +10,20 @@ const AT_LEAST = new RegExp(
 // Ages, shares, money and occasions («minst en gång om dagen» has no number to reach).
 const NOT_A_QUANTITY = /^\s*(?:%|procent|års?(?!\p{L})|kr(?!\p{L})|kronor|tkr|timm)/u;
 
+/** Work that is counted: «två trygghetsvandringar», «fyra föreläsningar», «30 nyckelpersoner». */
+const COUNTED_WORK = new RegExp(
+	`(?<![\\p{L}\\d.,-])(?<number>${NUMBER})\\s+(?:(?!om|per|i|till|och)\\p{L}+\\s+)?(?<what>\\p{L}*(?:vandring|kontroll|insats|möte|träff|föreläsning|utbildning|tillsyn|besök|patrull|` +
+		'kampanj|workshop|kurs|samtal|dialog|rond|inspektion|seminari|evenemang|aktivitet|kväll|person|deltagare|familj)(?:ar|er|or|en|ningar|ssioner|aktiviteter|tillfällen|dagar|a|n)?)(?![\\p{L}])',
+	'u'
+);
+const PIECES = new RegExp(`(?<!\\p{L})(?<number>${NUMBER})\\s+(?:st|stycken)(?![\\p{L}])`, 'u');
+const TARGET = new RegExp(
+	`(?<!\\p{L})mål(?:et|värde)?\\s*[:=]\\s*(?:minst\\s+)?(?<number>${NUMBER})(?![\\p{L}\\d]|\\s*(?:%|procent))`,
+	'u'
+);
+const WHOLE = new RegExp(`^(?<number>${NUMBER})\\s+\\p{L}+$`, 'u');
+const FEWEST = 2; // «en träff» is hardly a number to reach
+
 const COUNTS_WORK =
 	/(?<!\p{L})antal(?:et)?\s+\p{L}*(?:insats|kontroll|tillsyn|möte|utbild|deltag|vandring|besök|samtal|aktivitet)/u;
 const CHANGED_PROBLEM =
@@ -22,7 +36,19 @@ export function findQuantity(text: string): number | null {
 	const match = AT_LEAST.exec(foldCase(text));
 	const number = toNumber(match?.groups?.number ?? '');
 	if (number !== null && !NOT_A_QUANTITY.test(match?.groups?.after ?? '')) return number;
-	return parseFrequency(text)?.counted ?? null;
+	const counted = parseFrequency(text)?.counted ?? null;
+	if (counted !== null) return counted;
+	const work = numberIn(COUNTED_WORK, text);
+	return work !== null && work >= FEWEST ? work : numberIn(PIECES, text);
+}
+
+/** How many a follow-up counts up to: «Antal kontroller (30 st)», «mål: 10», «5 kvällar»; null where it names no number. */
+export function findTarget(followUp: string): number | null {
+	return numberIn(PIECES, followUp) ?? numberIn(TARGET, followUp) ?? numberIn(WHOLE, followUp);
+}
+
+function numberIn(pattern: RegExp, text: string): number | null {
+	return toNumber(pattern.exec(foldCase(text))?.groups?.number ?? '');
 }
 
 /**

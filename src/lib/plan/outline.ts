@@ -38,6 +38,10 @@ const AREA = prefixPattern(AREA_PREFIXES);
 /** Plans that are built on their goals have them as headings: «Mål 2: Tryggare skolvägar». */
 const NUMBERED_GOAL = /^(?:delmål|effektmål|mål)\s*\d{1,2}\s*[:.–—-]\s*(?<name>\S.*)$/iu;
 const SECTION_NUMBER = /^(?:\d+\.)*\d+\.?\s+(?=\p{L})/u;
+/** «Nuläge. Hastigheterna är …»: a heading in bold that the paragraph goes on after. */
+const RUN_IN = /^(\p{Lu}[\p{L} ]{2,25})\.\s+(\p{Lu}.*)$/su;
+/** «Status 2024» is «Status». */
+const YEARS = /^(?:19|20)\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?$/;
 const LEADERS = /(?:\.{4,}|…{2,}|_{4,})\s*\d{0,3}$/;
 const PAGE_NUMBER = /\s\d{1,3}$/;
 
@@ -105,14 +109,19 @@ function toElement(block: TextBlock, text: string, around: Surroundings): Elemen
 /** «Mål:», «Mål för aktiviteten», «Ansvarig: Polisen»; a heading that only begins with a known word is no label. */
 function toLabel(text: string, isHeading: boolean): { field: Field; name: string; text: string } | null {
 	const [, name = text, content = ''] =
-		/^([^:]{2,60}):(?:\s+(.*))?$/su.exec(text) ?? /^([^:–—]{2,40}?)\s+[–—]\s+(\S.*)$/su.exec(text) ?? [];
+		/^([^:]{2,60}):(?:\s+(.*))?$/su.exec(text) ??
+		/^([^:–—]{2,40}?)\s+[–—]\s+(\S.*)$/su.exec(text) ??
+		RUN_IN.exec(text) ??
+		[];
 	const hasColon = name !== text;
 	if (name.length > LONGEST_LABEL || name.split(' ').length > MOST_LABEL_WORDS) return null;
 	if (hasColon && content === '' && PROMISE_WORDS.test(name)) return null;
 	const found = findField(name);
 	if (!found || NO_LABEL.has(found.field) || (!hasColon && NEVER_ALONE.has(found.field))) return null;
 	const isWhole =
-		found.rest === '' || (found.field === 'goal' && /^(?:\d+$|(?:för|med)\s|och (?:syfte|mål)$)/u.test(found.rest));
+		found.rest === '' ||
+		YEARS.test(found.rest) ||
+		(found.field === 'goal' && /^(?:\d+$|(?:för|med)\s|och (?:syfte|mål)$)/u.test(found.rest));
 	if (!isWhole || (!hasColon && !isHeading && !isHeadingLike(name))) return null;
 	return { field: found.field, name, text: content };
 }

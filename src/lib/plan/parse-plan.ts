@@ -80,8 +80,9 @@ function focusAreasOf(elements: readonly Element[], drafts: readonly Draft[]): P
 function textAfter(elements: readonly Element[], index: number): string {
 	const texts: string[] = [];
 	for (const element of elements.slice(index + 1)) {
-		if (element.kind !== 'text' && element.kind !== 'item') break;
-		texts.push(element.text);
+		const isProblem = element.kind === 'label' && (element.field === 'challenge' || element.field === 'cause');
+		if (element.kind !== 'text' && element.kind !== 'item' && !isProblem) break;
+		if (element.text !== '') texts.push(element.text);
 	}
 	return texts.join('\n');
 }

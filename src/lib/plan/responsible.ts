@@ -1,6 +1,6 @@
 import type { Responsible } from '#lib/model/activity.ts';
 import { fold, foldCase } from './fold.ts';
-import { ORGANISATION_WORDS } from './vocabulary.ts';
+import { MUNICIPALITY, NOT_OF_MUNICIPALITY, ORGANISATION_WORDS, TOGETHER_WITH } from './vocabulary.ts';
 
 const NAMES = new Set(ORGANISATION_WORDS);
 const PROSE = 120; // characters; a longer cell tells in sentences who does what, and is kept whole
@@ -16,9 +16,29 @@ export function parseResponsible(text: string): Responsible[] {
 		.filter((line) => line !== '');
 	return folded
 		.flatMap((line) => (line.length > PROSE ? [line] : line.split(/[;+]|\.\s+(?=\p{Lu})/u)))
-		.flatMap((sentence) => (sentence.length > PROSE ? [sentence] : splitAtOrganisations(sentence)))
+		.map((sentence) => partnersOf(sentence)?.leader ?? sentence)
+		.flatMap((sentence) => (sentence.length > PROSE ? [sentence] : splitAtOrganisations(apart(sentence))))
 		.map(toResponsible)
 		.filter((one) => one.organisation !== '');
+}
+
+/** «Socialnämnden i samverkan med Region Mitt» → who answers, and who takes part; null for other texts. */
+export function partnersOf(text: string): { leader: string; partners: string } | null {
+	const folded = fold(text);
+	const match = folded.length > PROSE ? null : TOGETHER_WITH.exec(folded);
+	if (!match || match.index === 0) return null;
+	const leader = folded.slice(0, match.index);
+	const partners = folded.slice(match.index + match[0].length).replace(match[0].includes('(') ? /\)?\.?$/ : /\.$/, '');
+	return partners === '' ? null : { leader, partners };
+}
+
+/** «Skola/Polis» are two organisations, «Kommun/Skola» one and its unit. */
+function apart(sentence: string): string {
+	return sentence.replace(/([\p{L}-]+)\s*\/\s*([\p{L}-]+)/gu, (whole, first: string, second: string) => {
+		if (!isOrganisation(first) || !isOrganisation(second)) return whole;
+		const isUnit = MUNICIPALITY.test(foldCase(first)) && !NOT_OF_MUNICIPALITY.test(foldCase(second));
+		return isUnit ? whole : `${first}, ${second}`;
+	});
 }
 
 /** «Polis Kommun/X, Y, Polisen» → `Polis`, `Kommun/X, Y`, `Polisen`. */
@@ -53,6 +73,8 @@ function isOrganisation(word: string): boolean {
 
 function toResponsible(part: string): Responsible {
 	const text = part.replace(/[.,;]+$/, '').trim();
+	// A region has the name of its land, as other organisations have units.
+	if (/^region\s+\p{Lu}[\p{L}\s-]*$/iu.test(text)) return { organisation: text, role: null };
 	const name = /^[\p{L}-]+/u.exec(text)?.[0] ?? '';
 	const rest = text.slice(name.length);
 	const slash = text.indexOf('/');

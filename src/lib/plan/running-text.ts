@@ -5,6 +5,7 @@ import { findField } from './find-field.ts';
 import { isPlanHeading, isSection } from './focus-areas.ts';
 import type { Element } from './outline.ts';
 import { isParties, partyOf, partyOfHeading } from './party.ts';
+import { firstSentence } from './sentences.ts';
 import { PROMISE_WORDS } from './vocabulary.ts';
 import type { Field } from './field-words.ts';
 
@@ -64,6 +65,7 @@ export function readPromises(elements: readonly Element[]): Draft[] {
 	let afterSentence = false;
 	// «Polisen lovar att:» and «Polisens löften» say who answers for the points below.
 	let party: string | null = null;
+	const isPlan = elements.some((element) => element.kind === 'heading' && isPlanHeading(element.text));
 	for (const element of elements) {
 		const last = drafts.at(-1);
 		if (element.kind === 'item') {
@@ -86,7 +88,10 @@ export function readPromises(elements: readonly Element[]): Draft[] {
 		if (element.kind === 'area') focusArea = element.name;
 		if (element.kind === 'area' && PROMISE_WORDS.test(element.name)) underHeading = true;
 		if (element.kind === 'heading') {
-			underHeading = PROMISE_WORDS.test(element.text) || (underHeading && !isSection(element.text));
+			underHeading =
+				PROMISE_WORDS.test(element.text) ||
+				(isPlan && party !== null) ||
+				(underHeading && (!isSection(element.text) || party !== null));
 			if (isPlanHeading(element.text)) focusArea = null;
 		}
 	}
@@ -113,7 +118,10 @@ function promise(text: string, focusArea: string | null, place: Draft['place']):
 		if (found?.rest === '') return withFactOf({ ...draft, title }, found.field, name, content);
 	}
 	const { title = '', party = '' } = /^(?<title>.+\S)\s*\((?<party>[^()]{3,60})\)\.?$/su.exec(text)?.groups ?? {};
-	return isParties(party) ? withFactOf({ ...draft, title }, 'responsible', '', party) : draft;
+	if (isParties(party)) return withFactOf({ ...draft, title }, 'responsible', '', party);
+	// The first sentence names the promise; what is said after it is how it is kept.
+	const { first, rest } = firstSentence(text);
+	return rest === '' ? draft : withFactOf({ ...draft, title: first }, 'measure', '', rest);
 }
 
 const TRAILING = [

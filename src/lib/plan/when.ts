@@ -10,9 +10,10 @@ export type Span = { starts: string | null; ends: string | null };
 export type Years = { from: number; to: number };
 
 /** An expression in the text that fixes days once its year is known. */
-type Found = { at: number; end: number; year: number | null; days: (year: number) => readonly [string, string] | null };
+type Found = { at: number; end: number; year: number | null; isRange: boolean; days: Days };
+type Days = (year: number) => readonly [string, string] | null;
 type Groups = Readonly<Record<string, string | undefined>>;
-type Pattern = { pattern: RegExp; days: (groups: Groups) => Found['days'] };
+type Pattern = { pattern: RegExp; days: (groups: Groups) => Days };
 
 const MONTH =
 	'(?<month>jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -29,6 +30,12 @@ const SEASONS: readonly { words: string; months: readonly [number, number] }[] =
 	{ words: 'sommaren|sommar', months: [6, 8] },
 	{ words: 'hösten|höst', months: [9, 11] }
 ];
+const DAYS_OF_WEEK = 7;
+const LAST_WEEK = 53;
+const CENTURY = 2000;
+const WINTER_STARTS = 12; // month; the winter ends with February of the next year
+const SCHOOL_YEAR: readonly [number, number] = [8, 6]; // months; it ends in the next year
+const TO = '\\s*(?:[-–]|och|till)\\s*';
 
 // In order: a longer expression takes its characters before a shorter one that it contains.
 const PATTERNS: readonly Pattern[] = [
@@ -41,9 +48,22 @@ const PATTERNS: readonly Pattern[] = [
 		return (year) => range(day(year, month, Number(groups.d)), day(year, month, Number(groups.last)));
 	}),
 	pattern(`(?<d>\\d{1,2})(?::?e)?\\s+${MONTH}${AFTER}\\.?${YEAR}`, ({ d, month }) => one(monthOf(month), Number(d))),
+	pattern('(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<year>(?:19|20)\\d\\d)(?!\\d)', ({ m, d }) => one(Number(m), Number(d))),
+	pattern('läsåret\\s+(?<year>(?:19|20)\\d\\d)\\s*[/–-]\\s*(?:20)?\\d\\d(?!\\d)', () => overNewYear(...SCHOOL_YEAR)),
+	pattern('vinter(?:n)?\\s+(?<year>(?:19|20)\\d\\d)(?:\\s*[/–-]\\s*(?:20)?\\d\\d)?(?!\\d)', () =>
+		overNewYear(WINTER_STARTS, 2)
+	),
+	pattern('(?<term>vt|ht)[\\s-]*(?<short>\\d\\d)(?!\\d)', ({ term }) => (term === 'vt' ? months(1, 6) : months(8, 12))),
 	pattern('(?<year>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])(?![\\d-])', ({ m }) => part('month', Number(m))),
 	pattern(`${MONTH}${AFTER}\\.?${YEAR}`, ({ month }) => part('month', monthOf(month))),
-	pattern(`(?:kv|kvartal|q|k)\\.?\\s*(?<number>[1-4])${AFTER}${YEAR}`, ({ number }) => part('quarter', Number(number))),
+	pattern(
+		`(?:kv|kvartal|q|k)\\.?\\s*(?<number>[1-4])${AFTER}(?:${TO}(?:kv|kvartal|q|k)?\\.?\\s*(?<last>[1-4])${AFTER})?${YEAR}`,
+		({ number, last }) => months(Number(number) * 3 - 2, Number(last ?? number) * 3)
+	),
+	pattern(
+		`(?:veckorna|vecka|v(?=[.\\s\\d]))\\.?\\s*(?<number>[1-5]?\\d)${AFTER}(?:${TO}(?:vecka|v)?\\.?\\s*(?<last>[1-5]?\\d)${AFTER}(?!-))?${YEAR}`,
+		({ number, last }) => weeks(Number(number), Number(last ?? number))
+	),
 	pattern(`${ORDINAL}\\s+kvartalet${YEAR}`, (groups) => part('quarter', ordinalOf(groups))),
 	pattern(`(?:halvår|h)\\s*(?<number>[12])${AFTER}${YEAR}`, ({ number }) => part('half', Number(number))),
 	pattern(`${ORDINAL}\\s+halvåret${YEAR}`, (groups) => part('half', ordinalOf(groups))),
@@ -57,8 +77,11 @@ const PATTERNS: readonly Pattern[] = [
 	pattern(`(?<year>(?:19|20)\\d\\d)${AFTER}`, () => part('year', 1))
 ];
 
-const ONLY_END = /(?:senast|t\.?o\.?m\.?|till och med|klart?|färdig\p{L}*|fram till|tills|innan|före|till)\s*:?\s*$/u;
-const ONLY_START = /(?:fr\.?o\.?m\.?|från(?: och med)?|start(?:ar)?|sedan|efter|börjar|påbörjas)\s*:?\s*$/u;
+const ONLY_END =
+	/(?:senast|t\.?o\.?m\.?|till och med|klart?|färdig\p{L}*|fram till|tills|innan|före|till)\s*:?\s*(?:(?:i|den|under)\s+)?$/u;
+const BEFORE = /(?:innan|före)\s*:?\s*(?:(?:i|den)\s+)?$/u;
+const ONLY_START =
+	/(?:fr\.?o\.?m\.?|från(?: och med)?|start(?:ar)?|sedan|efter|börjar|påbörjas)\s*:?\s*(?:(?:i|den|under)\s+)?$/u;
 const OPEN_END = /^\s*(?:[-–]\s*)?(?:$|tillsvidare|tills vidare|och framåt|löpande)/u;
 
 /**
@@ -82,11 +105,13 @@ export function parseWhen(text: string, years: Years | null): Span {
 	if (!first || !last || spans.length === 0) return { starts: null, ends: null };
 	const alone = found.length === 1;
 	const endOnly = ONLY_END.test(folded.slice(0, first.at));
+	const earliest = spans.map(([start]) => start).sort()[0] ?? null;
+	if (alone && earliest && BEFORE.test(folded.slice(0, first.at))) return { starts: null, ends: dayBefore(earliest) };
 	const after = folded.slice(last.end);
 	const openEnd =
 		(alone && ONLY_START.test(folded.slice(0, first.at))) || (OPEN_END.test(after) && after.trim() !== '');
 	return {
-		starts: endOnly ? null : (spans.map(([start]) => start).sort()[0] ?? null),
+		starts: endOnly ? null : earliest,
 		ends: openEnd
 			? null
 			: (spans
@@ -94,6 +119,13 @@ export function parseWhen(text: string, years: Years | null): Span {
 					.sort()
 					.at(-1) ?? null)
 	};
+}
+
+/** The days of a cell that says when something is finished: a first day only where it says from when too («maj–sept»). */
+export function parseDeadline(text: string, years: Years | null): Span {
+	const found = findExpressions(foldCase(text));
+	const { starts, ends } = parseWhen(text, years);
+	return { starts: found.length > 1 || found.some((one) => one.isRange) ? starts : null, ends };
 }
 
 function findExpressions(text: string): Found[] {
@@ -104,7 +136,7 @@ function findExpressions(text: string): Found[] {
 			const end = at + match[0].length;
 			if (found.some((one) => at < one.end && one.at < end)) continue;
 			const groups: Groups = match.groups ?? {};
-			found.push({ at, end, year: groups.year ? Number(groups.year) : null, days: days(groups) });
+			found.push({ at, end, year: yearOf(groups), isRange: groups.last !== undefined, days: days(groups) });
 		}
 	}
 	return found.sort((a, b) => a.at - b.at);
@@ -114,18 +146,44 @@ function pattern(source: string, days: Pattern['days']): Pattern {
 	return { pattern: new RegExp(EDGE + source, 'gu'), days };
 }
 
-function part(grain: Grain, ordinal: number): Found['days'] {
+function part(grain: Grain, ordinal: number): Days {
 	return (year) => {
 		const period = periodOf(grain, year, ordinal);
 		return [period.start, periodEnd(period)];
 	};
 }
 
-function months(first: number, last: number): Found['days'] {
+function months(first: number, last: number): Days {
 	return (year) => [periodOf('month', year, first).start, periodEnd(periodOf('month', year, last))];
 }
 
-function one(month: number, dayOfMonth: number): Found['days'] {
+function overNewYear(first: number, last: number): Days {
+	return (year) => [periodOf('month', year, first).start, periodEnd(periodOf('month', year + 1, last))];
+}
+
+/** Source: ISO 8601, weeks from Monday; the first week of a year is the one with 4 January. */
+function weeks(first: number, last: number): Days {
+	return (year) => {
+		const fourth = new Date(Date.UTC(year, 0, 4));
+		const monday = 4 - ((fourth.getUTCDay() + 6) % DAYS_OF_WEEK);
+		const dayOf = (offset: number) => new Date(Date.UTC(year, 0, monday + offset)).toISOString().slice(0, 10);
+		if (first < 1 || last < first || last > LAST_WEEK) return null;
+		return [dayOf((first - 1) * DAYS_OF_WEEK), dayOf(last * DAYS_OF_WEEK - 1)];
+	};
+}
+
+function dayBefore(isoDay: string): string {
+	const date = new Date(`${isoDay}T00:00:00Z`);
+	date.setUTCDate(date.getUTCDate() - 1);
+	return date.toISOString().slice(0, 10);
+}
+
+function yearOf({ year, short }: Groups): number | null {
+	if (year !== undefined) return Number(year);
+	return short === undefined ? null : CENTURY + Number(short);
+}
+
+function one(month: number, dayOfMonth: number): Days {
 	return (year) => range(day(year, month, dayOfMonth), day(year, month, dayOfMonth));
 }
 
