@@ -73,7 +73,11 @@ function partsOf(entries: readonly Entry[]): Entry[][] {
 	const parts: Entry[][] = [];
 	for (const entry of entries) {
 		const last = parts.at(-1);
-		if (last && !(entry.key.field === 'title' && last.some(({ key }) => key.field === 'title'))) last.push(entry);
+		const [first] = last ?? [];
+		// Without a name the first key comes again: «Åtgärd, Ansvarig, Åtgärd, Ansvarig».
+		const repeats = first !== undefined && first.key.field !== 'focusArea' && entry.key.name === first.key.name;
+		const isNamed = entry.key.field === 'title' && last?.some(({ key }) => key.field === 'title');
+		if (last && !isNamed && !repeats) last.push(entry);
 		else parts.push([entry]);
 	}
 	return parts;

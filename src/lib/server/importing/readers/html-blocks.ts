@@ -52,6 +52,14 @@ export function htmlBlocks(root: HtmlElement, file: string): Block[] {
 					tables++;
 					blocks.push({ kind: 'table', rows, place: { file, table: tables } });
 				}
+			} else if (tag === 'dl' && holdsPairs(child)) {
+				flush(level);
+				tables++;
+				blocks.push({ kind: 'table', rows: pairsOf(child), place: { file, table: tables } });
+			} else if (tag === 'summary' && element.tag === 'details') {
+				flush(level);
+				const text = wordsOf(child);
+				if (text !== '') blocks.push({ kind: 'heading', level: deepest + 1, text, place: { file } });
 			} else if (tag === 'ul' || tag === 'ol') {
 				flush(level);
 				walk(child, level + 1, bold);
@@ -99,6 +107,31 @@ function isNumberedHeading(list: HtmlElement, item: HtmlElement): boolean {
 	const filled = item.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
 	const [only] = filled;
 	return filled.length === 1 && typeof only === 'object' && BOLD.has(only.tag) && wordsOf(only) !== '';
+}
+
+/** Whether a list of terms is terms and what is said of them, and not a layout of whole tables or lists. */
+function holdsPairs(list: HtmlElement): boolean {
+	const tags = termsOf(list).map(({ tag }) => tag);
+	return tags.includes('dt') && tags.includes('dd');
+}
+
+/** Each term with what is said of it, as rows of two cells. */
+function pairsOf(list: HtmlElement): string[][] {
+	const rows: string[][] = [];
+	for (const element of termsOf(list)) {
+		const last = rows.at(-1);
+		if (element.tag === 'dt') rows.push([cellText(element), '']);
+		else if (last) last[1] = [last[1] ?? '', cellText(element)].filter((text) => text !== '').join('\n');
+	}
+	return rows;
+}
+
+/** Terms may stand in groups of their own (HTML 5.2, 4.4.9). */
+function termsOf(list: HtmlElement): HtmlElement[] {
+	return list.children.flatMap((child) => {
+		if (typeof child === 'string') return [];
+		return child.tag === 'div' ? termsOf(child) : child.tag === 'dt' || child.tag === 'dd' ? [child] : [];
+	});
 }
 
 /** The rows of a table without those of tables inside its cells. */

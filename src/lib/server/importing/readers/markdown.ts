@@ -4,6 +4,10 @@ import { textBlocks } from './text.ts';
 const ATX = /^ {0,3}#{1,6}\s+\S/;
 const PIPE_RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
 const SETEXT = /^ {0,3}(=|-)\1{2,}\s*$/;
+/** A line all in bold that ends as no sentence is a heading below the real ones before it. */
+const BOLD_LINE = /^ {0,3}(\*\*|__)(?<words>(?:(?!\1).)*[^.;,])\1\s*$/;
+const LONGEST_BOLD_HEADING = 100; // characters
+const DEEPEST = 6;
 const FENCE = /^\s*(?:```|~~~)/;
 const FEWEST_MARKS = 2;
 const LONGEST_RULE = 2000; // characters
@@ -32,12 +36,18 @@ export function readMarkdown(text: string, encoding: SourceDocument['encoding'],
 function toPlainMarkdown(text: string): string {
 	const lines = withoutFrontMatter(withoutComments(text).replace(/^\uFEFF/, '')).split(/\r\n|\n|\r/);
 	const inTables = tableLines(lines);
+	let deepest = 0;
 	const plain = lines.map((line, index) => {
 		if (FENCE.test(line) || isUnderline(lines, index, '=') || isUnderline(lines, index, '-')) return '';
 		const next = lines[index + 1] ?? '';
 		if (isUnderline(lines, index + 1, '=')) return `# ${line.trim()}`;
 		if (isUnderline(lines, index + 1, '-') && !next.includes('|')) return `## ${line.trim()}`;
 		const isInTable = inTables.has(index);
+		deepest = Math.max(deepest, /^ {0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? 0);
+		const bold = isInTable ? undefined : BOLD_LINE.exec(line)?.groups?.words;
+		if (bold !== undefined && bold.length <= LONGEST_BOLD_HEADING) {
+			return `${'#'.repeat(Math.min(deepest + 1, DEEPEST))} ${bold}`;
+		}
 		return withoutLinks(isInTable ? toPipeRow(line) : line.replace(/^\s*>\s?/, ''));
 	});
 	return plain.join('\n');

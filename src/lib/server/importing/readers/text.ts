@@ -2,6 +2,7 @@ import type { Block, ListItem, SourceDocument } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { decodeText } from './decode.ts';
 import { cellText, plainText } from './inline-html.ts';
+import { alignedTable } from './text-aligned.ts';
 
 const LIST_MARK = /^(\s*)(?:[-–•*·]|(\d{1,2})[.)]|[a-h]\))\s+(?=\S)/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
@@ -36,12 +37,25 @@ export function textBlocks(text: string, file: string, wraps = false): Block[] {
 		.replace(/^\uFEFF/, '')
 		.split(/\r\n|[\r\n\u2028\u2029]/)
 		.map((one, index): Line => ({ text: one.replace(/[\f\v\u00a0]/g, ' '), number: index + 1 }));
+	const texts = lines.map((line) => line.text);
 	const width = wraps ? null : widthOf(lines);
 	const blocks: Block[] = [];
 	let tables = 0;
 	let index = 0;
 
 	while (index < lines.length) {
+		const aligned = alignedTable(texts, index);
+		if (aligned) {
+			tables++;
+			blocks.push({
+				kind: 'table',
+				rows: aligned.rows.map((cells) => cells.map(cellText)),
+				lines: aligned.lines,
+				place: { file, line: index + 1, table: tables }
+			});
+			index += aligned.length;
+			continue;
+		}
 		const kind = kindOf(lines, index, blocks.at(-1));
 		const group = groupFrom(lines, index, kind, blocks.at(-1));
 		const [first] = group;
@@ -154,7 +168,11 @@ function paragraphsOf(group: readonly Line[], width: number | null, file: string
 			last.last = number;
 		} else paragraphs.push({ text: text.trim(), first: number, last: number });
 		const next = group[index + 1]?.text.trim() ?? '';
-		open = width === null ? !/ {2}$/.test(text) : width <= WIDEST_WRAP && !endsParagraph(text.trim(), next, width);
+		const isTitled = group.length === 2 && isTitle(text.trim(), next);
+		open =
+			width === null
+				? !/ {2}$/.test(text)
+				: width <= WIDEST_WRAP && !isTitled && !endsParagraph(text.trim(), next, width);
 	});
 	return paragraphs.map(({ text, first, last }) => {
 		const block: Block = { kind: 'paragraph', text: plainText(text), place: { file, line: first } };
@@ -162,9 +180,15 @@ function paragraphsOf(group: readonly Line[], width: number | null, file: string
 	});
 }
 
+/** Two lines that end without a full stop and both begin with a capital letter: a title and what stands under it. */
+function isTitle(line: string, next: string): boolean {
+	return !/[.,;:!?–-]$/.test(line) && !/[.,;!?]$/.test(next) && /^\p{Lu}/u.test(line) && /^\p{Lu}/u.test(next);
+}
+
 /** A line that stops well before the margin, or a finished sentence before a line such as «Mål: …». */
 function endsParagraph(line: string, next: string, width: number): boolean {
 	if (/[.!?]$/.test(line) && /^\p{Lu}[\p{L}\d ]{2,30}:\s/u.test(next)) return true;
+	if (/[\p{L}\d]$/u.test(line) && /^\p{Lu}[^.]*:$/u.test(next)) return true;
 	return line.length < width * SHORT_LINE && /^[\p{Lu}\d¹²³<*]/u.test(next);
 }
 
