@@ -5,17 +5,14 @@ import { cellText } from './cell-items.ts';
 import { joinTables } from './continuation.ts';
 import { toActivity } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { findActivities } from './find-activities.ts';
 import { isNamed, listedAreas, markAreas } from './focus-areas.ts';
 import { goalKindOf } from './goal.ts';
-import { readHeaded } from './headed-activities.ts';
 import { toOutline } from './outline.ts';
 import type { Element } from './outline.ts';
 import { readOwnPlan } from './own-plan.ts';
 import { findTitle, findYears } from './plan-title.ts';
-import { readSentences, withParty } from './promise-sentences.ts';
-import { readDrafts } from './read-drafts.ts';
 import { PROMISE_WORDS } from './vocabulary.ts';
-import { readPromises } from './running-text.ts';
 
 /**
  * A crime-prevention plan out of a document of any format: its name, years, focus areas, goals and activities.
@@ -29,9 +26,8 @@ export function parsePlan(document: SourceDocument): { plan: Plan | null; findin
 	const outline = toOutline(document);
 	const joined = joinTables(outline);
 	const elements = markAreas(joined.elements);
-	const read = readDrafts(elements);
-	const drafts = read.drafts.length > 0 ? read.drafts : promisesIn(elements);
-	const findings = [...joined.findings, ...read.findings];
+	const { drafts, findings: ofActivities } = findActivities(elements);
+	const findings = [...joined.findings, ...ofActivities];
 	const title = findTitle(outline) ?? document.file.replace(/\.[^.]+$/, '');
 
 	if (drafts.length === 0) {
@@ -50,14 +46,6 @@ export function parsePlan(document: SourceDocument): { plan: Plan | null; findin
 		activities: drafts.map((draft) => toActivity(draft, years))
 	};
 	return { plan, findings };
-}
-
-/** A plan without tables is headings that tell who and when, a list of promises, or promises in running text. */
-function promisesIn(elements: readonly Element[]): Draft[] {
-	const headed = readHeaded(elements);
-	if (headed.length > 0) return headed;
-	const listed = readPromises(elements);
-	return (listed.length > 0 ? listed : readSentences(elements)).map(withParty);
 }
 
 /** The focus areas that have activities or that the plan names itself, each with the text under its heading. */

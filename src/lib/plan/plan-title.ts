@@ -9,6 +9,10 @@ const APPENDIX = /^bilaga\s*\d*\s*[:.–-]?\s*/i;
 const OF_THE_PLAN = /(?<!\p{L})\p{Ll}*planen(?!\p{L})/u;
 const VALID_FOR = /(?<!\p{L})(?:gäller|avser|omfattar|löper|perioden?|åren)(?!\p{L})/iu;
 
+/** «Giltighetstid: 2025–2027», «Gäller 2025». */
+const VALIDITY =
+	/^(?:giltighet\p{L}*|gäller|period|planperiod|avtalsperiod|avtalstid|verksamhetsår|tidsperiod|år)(?!\p{L})/iu;
+
 /** The plan's name: the first heading that is called a plan, else an agreement, else the first heading; null without any. */
 export function findTitle(elements: readonly Element[]): string | null {
 	const lines = headingsOf(elements);
@@ -28,7 +32,11 @@ export function findYears(title: string | null, elements: readonly Element[]): Y
 	const sentences = elements.flatMap((element) =>
 		(element.kind === 'text' || element.kind === 'label') && VALID_FOR.test(element.text) ? element.text : []
 	);
-	for (const text of [title ?? '', ...headings, ...sentences.filter((one) => isPlanName(one))]) {
+	const validity = elements.flatMap((element) => {
+		if (element.kind === 'label') return VALIDITY.test(element.name) ? element.text : [];
+		return (element.kind === 'text' || element.kind === 'heading') && VALIDITY.test(element.text) ? element.text : [];
+	});
+	for (const text of [title ?? '', ...headings, ...sentences.filter((one) => isPlanName(one)), ...validity]) {
 		const years = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(Number).filter(isYear);
 		if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };
 	}

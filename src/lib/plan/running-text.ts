@@ -63,6 +63,7 @@ export function readPromises(elements: readonly Element[]): Draft[] {
 	let focusArea: string | null = null;
 	let underHeading = false;
 	let afterSentence = false;
+	let isAfterPoint = false;
 	// «Polisen lovar att:» and «Polisens löften» say who answers for the points below.
 	let party: string | null = null;
 	const isPlan = elements.some((element) => element.kind === 'heading' && isPlanHeading(element.text));
@@ -72,10 +73,11 @@ export function readPromises(elements: readonly Element[]): Draft[] {
 			if (!underHeading && !afterSentence) continue;
 			if (element.level > 1 && last) drafts[drafts.length - 1] = withDetail(last, element.text);
 			else drafts.push(ofParty(promise(element.text, focusArea, element.place), party));
+			isAfterPoint = true;
 			continue;
 		}
 		if (element.kind === 'label') {
-			const isDetail = last && (underHeading || afterSentence) && element.text !== '';
+			const isDetail = last && isAfterPoint && (underHeading || afterSentence) && element.text !== '';
 			if (isDetail) drafts[drafts.length - 1] = withFactOf(last, element.field, element.name, element.text);
 			else underHeading = afterSentence = false;
 			continue;
@@ -83,6 +85,7 @@ export function readPromises(elements: readonly Element[]): Draft[] {
 		afterSentence = element.kind === 'text' && isIntroduction(element.text);
 		if (element.kind === 'text') party = afterSentence ? (partyOf(element.text) ?? partyOfHeading(element.text)) : null;
 		if (element.kind === 'area' || element.kind === 'heading') {
+			isAfterPoint = false;
 			party = partyOfHeading(element.kind === 'area' ? element.name : element.text);
 		}
 		if (element.kind === 'area') focusArea = element.name;
