@@ -40,6 +40,23 @@ function verbAfter(sentence: string, subject: string | null): Verb | null {
 	return isPresent(verb) || STATES.test(verb) ? { verb, next } : null;
 }
 
+/** Who does it in «Under hösten genomför polisen …»; null for sentences in another order. */
+export function invertedActor(sentence: string): string | null {
+	if (!ADVERBIAL.test(sentence) || invertedVerb(sentence) === null) return null;
+	const words = sentence.split(/\s+/);
+	const start = words.findIndex(
+		(word, index) => index > 0 && (isPresent(word) || word === 'ska') && isActor(words[index + 1] ?? '')
+	);
+	if (start === -1) return null;
+	const rest = words.slice(start + 1);
+	const end = rest.findIndex((word) => !isActor(word) && !/^(?:och|samt)$/u.test(word));
+	return rest
+		.slice(0, end === -1 ? undefined : end)
+		.join(' ')
+		.replace(/[.,]$/, '')
+		.replace(/\s(?:och|samt)$/u, '');
+}
+
 /** «Under hösten genomför polisen …»: the verb stands before who does it. */
 function invertedVerb(sentence: string): Verb | null {
 	const words = sentence.split(/\s+/);

@@ -27,6 +27,7 @@ export type Field =
 	| 'ends'
 	| 'status'
 	| 'followUp'
+	| 'month'
 	| 'where'
 	| 'group'
 	| 'detail'

@@ -7,7 +7,8 @@ import type { Element } from './outline.ts';
 import { readSentences, withParty } from './promise-sentences.ts';
 import { readDrafts } from './read-drafts.ts';
 import type { Read } from './row-activities.ts';
-import { readPromises, sectionAfter } from './running-text.ts';
+import { readPromises } from './promises.ts';
+import { sectionAfter } from './running-text.ts';
 import { PROMISE_WORDS } from './vocabulary.ts';
 
 /**

@@ -1,7 +1,15 @@
 import { foldCase } from './fold.ts';
 import type { Element } from './outline.ts';
 import { partyOfHeading } from './party.ts';
-import { AGREEMENT_WORD, AREA_LIST_HEADINGS, LIST_HEADINGS, PLAN_WORD, SECTION_WORDS } from './vocabulary.ts';
+import { asksForActivities, fieldOfQuestion } from './question.ts';
+import {
+	AGREEMENT_WORD,
+	AREA_LIST_HEADINGS,
+	LIST_HEADINGS,
+	NOT_AN_AREA,
+	PLAN_WORD,
+	SECTION_WORDS
+} from './vocabulary.ts';
 
 /**
  * The outline with the headings of focus areas marked as `area`. In order of trust: headings that say so themselves;
@@ -38,6 +46,9 @@ export function isSection(text: string): boolean {
 	return (
 		LIST_HEADINGS.includes(folded.replace(/:$/, '')) ||
 		partyOfHeading(text) !== null ||
+		asksForActivities(text) ||
+		fieldOfQuestion(text) !== undefined ||
+		NOT_AN_AREA.test(folded) ||
 		[...SECTION_WORDS, ...AREA_LIST_HEADINGS].some((word) => folded === word || folded.startsWith(`${word} `)) ||
 		isPlanHeading(text)
 	);

@@ -3,6 +3,8 @@ import { findPersonalData } from '#lib/model/personal-data.ts';
 import { findField } from './find-field.ts';
 import { fold } from './fold.ts';
 import { findLooseHeader } from './loose-header.ts';
+import { isTicked } from './promise.ts';
+import { asksForActivities } from './question.ts';
 import type { PlanTable } from './plan-table.ts';
 import type { Column } from './table-layout.ts';
 import { toParts } from './table-parts.ts';
@@ -28,7 +30,8 @@ export type Element =
 const LONGEST_HEADING = 100; // characters
 const LONGEST_LABEL = 40;
 const MOST_LABEL_WORDS = 6;
-const INFERRED_LEVEL = 1; // lines of plain text have no levels: all are alike
+const INFERRED_LEVEL = 1; // lines of plain text have no levels: all are alike, unless numbered
+const QUESTION_LEVEL = 6; // «Vad ska göras?» stands below every heading
 
 /** «Aktiviteter:» introduces a list of activities and says nothing of one. */
 const NO_LABEL: ReadonlySet<Field> = new Set<Field>(['activities', 'measures']);
@@ -84,8 +87,9 @@ type Surroundings = { hasHeadings: boolean; activity: RegExp; after: Element | u
 function toElement(block: TextBlock, text: string, around: Surroundings): Element {
 	const { place } = block;
 	if (block.kind === 'item') return { kind: 'item', level: block.level, text, place };
+	if (isTicked(text)) return { kind: 'item', level: 1, text, place };
 	const title = text.replace(SECTION_NUMBER, '');
-	const level = block.kind === 'heading' ? block.level : INFERRED_LEVEL;
+	const level = block.kind === 'heading' ? block.level : inferredLevel(text);
 	const isShort = block.kind === 'heading' || text.length <= LONGEST_HEADING;
 
 	const goalArea = block.kind === 'heading' ? NUMBERED_GOAL.exec(title)?.groups?.name : undefined;
@@ -94,6 +98,9 @@ function toElement(block: TextBlock, text: string, around: Surroundings): Elemen
 	const activity = isShort ? around.activity.exec(title)?.groups?.name : undefined;
 	const ofHeading = block.kind === 'heading' ? { level } : {};
 	if (activity) return { kind: 'activity', name: activity, ...ofHeading, place };
+	if (asksForActivities(title) && title.length <= LONGEST_LABEL) {
+		return { kind: 'heading', level: block.kind === 'heading' ? level : QUESTION_LEVEL, text: title, place };
+	}
 	const columns = block.kind === 'paragraph' ? findLooseHeader(text) : null;
 	if (columns) return { kind: 'columns', columns, place };
 	const label = toLabel(title, block.kind === 'heading');
@@ -126,6 +133,11 @@ function toLabel(text: string, isHeading: boolean): { field: Field; name: string
 	return { field: found.field, name, text: content };
 }
 
+/** «2.1 Stölder» is one level below «2 Områden». */
+function inferredLevel(text: string): number {
+	return /^\d+(?:\.\d+)*/.exec(text)?.[0].split('.').length ?? INFERRED_LEVEL;
+}
+
 function isContents(table: PlanTable): boolean {
 	const entries = table.rows.filter((row) => /^\d{0,3}$/.test(fold(row.cells.slice(1).join(' '))));
 	return entries.length * 2 > table.rows.length;
@@ -134,7 +146,10 @@ function isContents(table: PlanTable): boolean {
 function activityPrefixOf(parts: readonly Part[]): string[] {
 	const found = ACTIVITY_PREFIXES.find((prefix) => {
 		const regex = prefixPattern([prefix]);
-		return parts.some((part) => (part.kind === 'heading' || part.kind === 'paragraph') && regex.test(fold(part.text)));
+		return parts.some((part) => {
+			if (part.kind !== 'heading' && part.kind !== 'paragraph') return false;
+			return regex.test(fold(part.text).replace(SECTION_NUMBER, ''));
+		});
 	});
 	return found ? [found] : [];
 }

@@ -1,3 +1,4 @@
+import { invertedActor } from './action-sentence.ts';
 import { fold } from './fold.ts';
 import { actorOf, isActor, isPresent, partyOf } from './party.ts';
 import { SENTENCE_END } from './sentences.ts';
@@ -20,7 +21,7 @@ const MOST_WORDS = 7;
  */
 export function responsibleInWords(text: string): string | null {
 	const sentences = fold(text).split(SENTENCE_END);
-	for (const read of [answererOf, passiveOf, partyOf, actorOf]) {
+	for (const read of [answererOf, passiveOf, partyOf, actorOf, invertedActor]) {
 		for (const sentence of sentences) {
 			const party = read(sentence);
 			if (party !== null) return party;

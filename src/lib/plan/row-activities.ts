@@ -9,6 +9,9 @@ import { areaOfRow, isHelpRow } from './table-layout.ts';
 import type { Column, Header } from './table-layout.ts';
 import type { Field } from './field-words.ts';
 
+/** How a cell of a calendar is ticked. */
+const CROSS = /^(?:x|[•●■▪✓✔✗✘√*+])$/iu;
+
 /** What the document says around a table. `title` is an «Aktivitet: X» above it, `topic` a heading below the focus area's. */
 export type Surroundings = { focusArea: string | null; title: string | null; topic: string | null };
 export type Read = { drafts: Draft[]; findings: Finding[] };
@@ -105,8 +108,17 @@ function hasRole(roles: readonly Column[], field: Field): boolean {
 function factsOf(row: PlanRow, roles: readonly Column[]): Facts {
 	return roles.reduce<Facts>((facts, { index, name, field }) => {
 		if (field === null) return facts;
+		if (field === 'month') return withMonth(facts, name, fold(cellOf(row, index)));
 		return withFact(facts, field, { name, text: cellOf(row, index).trim() });
 	}, {});
+}
+
+/** A cross under a month says that it happens then; other words say more of that month. */
+function withMonth(facts: Facts, month: string, cell: string): Facts {
+	const text = CROSS.test(cell) ? month : cell === '' ? '' : `${month} ${cell}`;
+	const [known] = facts.when ?? [];
+	const months = [known?.text ?? '', text].filter((one) => one !== '').join(', ');
+	return { ...facts, when: [{ name: known?.name ?? '', text: months }] };
 }
 
 function listedTitles(facts: Facts): string[] {

@@ -2,6 +2,7 @@ import type { Block, Place } from '#lib/model/document.ts';
 import { fold } from './fold.ts';
 import { filledCells, toPlanTable, widthOf } from './plan-table.ts';
 import type { PlanRow, PlanTable } from './plan-table.ts';
+import { upright } from './transposed.ts';
 import { findHeader, isHeader, isKeyValues } from './table-layout.ts';
 
 export type TextBlock = Exclude<Block, { kind: 'table' }>;
@@ -21,16 +22,20 @@ export function toParts(blocks: readonly Block[]): Part[] {
 function partsOf(table: PlanTable): Part[] {
 	if (table.rows.length === 0) return [];
 	if (isColumnOfText(table)) return table.rows.map(toParagraph);
+	const turned = upright(table);
+	if (turned !== table) return [{ kind: 'table', table: turned, place: table.place }];
 	const headers = isKeyValues(table) ? [] : headersIn(table);
 	if (headers.length === 0) return [{ kind: 'table', table, place: table.place }];
 	return headers.flatMap((header, number): Part[] => {
 		const next = headers[number + 1];
 		const start = number === 0 ? 0 : titlesBefore(table.rows, header);
 		const end = next === undefined ? table.rows.length : titlesBefore(table.rows, next);
+		const notes = next === undefined ? notesAfter(table.rows, header) : end;
 		const place = number === 0 ? table.place : (table.rows[header]?.place ?? table.place);
 		return [
 			...table.rows.slice(start, header).map(toParagraph),
-			{ kind: 'table', table: { rows: table.rows.slice(header, end), place }, place }
+			{ kind: 'table', table: { rows: table.rows.slice(header, notes), place }, place },
+			...table.rows.slice(notes, end).map(toParagraph)
 		];
 	});
 }
@@ -65,6 +70,17 @@ function titlesBefore(rows: readonly PlanRow[], header: number): number {
 	for (let row = rows[start - 1]; row && new Set(filledCells(row)).size === 1; row = rows[start - 1]) {
 		if (hasGap(row, rows[start]) && !hasGap(rows[start - 2], row)) break;
 		start--;
+	}
+	return start;
+}
+
+/** Where a legend or other notes begin: rows of one cell to the end, set apart by an empty row. */
+function notesAfter(rows: readonly PlanRow[], header: number): number {
+	let start = rows.length;
+	for (let at = rows.length - 1; at > header + 1; at--) {
+		const row = rows[at];
+		if (!row || new Set(filledCells(row)).size !== 1) break;
+		if (hasGap(rows[at - 1], row)) start = at;
 	}
 	return start;
 }

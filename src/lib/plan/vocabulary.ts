@@ -64,6 +64,10 @@ export const SECTION_WORDS: readonly string[] = [
 	'instruktion'
 ];
 
+/** Lines that look like headings and tell of the document, of what was heard, or of how the work is followed. */
+export const NOT_AN_AREA =
+	/^(?:gäller|giltig|antagen|antogs|beslutad|fastställd|reviderad|senast (?:uppdaterad|reviderad)|version|diarienummer|dnr|datum|upprättad|kontakta|läs mer|vill du|tack|nästa steg|(?:så|hur) (?:följ|mät|utvärder|ser vi|vet vi)|(?:det här|detta|vad) har (?:ni|vi|du)|vad (?:ni|du) (?:har )?(?:sagt|tyck)|uppföljning)/u;
+
 /** Headings that are these words and nothing more open a list of activities, whatever it is about. */
 export const LIST_HEADINGS: readonly string[] = [
 	'aktiviteter',
@@ -159,7 +163,7 @@ export const ORGANISATION_ENDINGS =
 
 /** Endings of what people are called who answer for activities: «rektorerna», «trygghetsvärdar», «säkerhetschefen». */
 export const ROLE_ENDINGS =
-	/(?:rektor|chef|samordnare|handläggare|sekreterare|värd|vakt|väktare|fältare|kurator|lärare|pedagog|ledare|strateg|vandrare|tjänst|service|byggnad|teknik|fritid|ungdomsteam|team|grupp|råd)(?:n|en|et|na|ar|er|arna|erna|na)?$/u;
+	/(?:rektor|chef|samordnare|handläggare?|sekreterare?|värd|vakt|väktare?|fältare?|kurator|lärare?|pedagog|ledare?|strateg|vandrare?|tjänst|service|byggnad|teknik|fritid|ungdomsteam|team|grupp|råd)(?:n|en|et|na|ar|er|arna|erna|na)?$/u;
 
 /** «Polisen ska genomföra …»: between who promises and what. */
 export const PROMISE_VERBS: readonly string[] = [

@@ -56,10 +56,11 @@ export function htmlBlocks(root: HtmlElement, file: string): Block[] {
 				flush(level);
 				tables++;
 				blocks.push({ kind: 'table', rows: pairsOf(child), place: { file, table: tables } });
-			} else if (tag === 'summary' && element.tag === 'details') {
+			} else if (tag === 'button' || (tag === 'summary' && element.tag === 'details')) {
 				flush(level);
 				const text = wordsOf(child);
-				if (text !== '') blocks.push({ kind: 'heading', level: deepest + 1, text, place: { file } });
+				// Before the page's own heading a button opens a menu.
+				if (text !== '' && deepest > 0) blocks.push({ kind: 'heading', level: deepest + 1, text, place: { file } });
 			} else if (tag === 'ul' || tag === 'ol') {
 				flush(level);
 				walk(child, level + 1, bold);

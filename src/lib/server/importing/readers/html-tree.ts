@@ -67,7 +67,7 @@ export function parseHtml(html: string): HtmlElement {
 			close(open, tag);
 			continue;
 		}
-		if (RAW.has(tag) || DROPPED.has(tag)) {
+		if (RAW.has(tag) || (DROPPED.has(tag) && !(tag === 'button' && isHeading(rest, open)))) {
 			at = endless.has(tag) ? at : endOf(html, tag, at);
 			// What has no end tag from here on has none further down either.
 			if (at === TOKEN.lastIndex) endless.add(tag);
@@ -81,6 +81,11 @@ export function parseHtml(html: string): HtmlElement {
 	}
 	if (at < html.length) top().children.push(decodeEntities(html.slice(at)));
 	return root;
+}
+
+/** The button of an accordion is its heading: it stands in one, or says that it opens something. */
+function isHeading(attributes: string, open: readonly HtmlElement[]): boolean {
+	return /\baria-expanded\b/i.test(attributes) || open.some(({ tag }) => /^(?:h[1-6]|summary|dt)$/.test(tag));
 }
 
 function attributesOf(text: string): Record<string, string> {

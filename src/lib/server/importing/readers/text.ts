@@ -4,9 +4,11 @@ import { decodeText } from './decode.ts';
 import { cellText, plainText } from './inline-html.ts';
 import { alignedTable } from './text-aligned.ts';
 
-const LIST_MARK = /^(\s*)(?:[-–•*·]|(\d{1,2})[.)]|[a-h]\))\s+(?=\S)/;
+const LIST_MARK = /^(\s*)(?:[-–•*·●▪◦‣➢■□]|(\d{1,2})[.)]|[a-h]\)|(?=[☐☑☒✓✔]))\s*(?<=\s|^)(?=\S)/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const MARKDOWN_ROW = /^\s*\|(.*)\|\s*$/;
+/** «2.1 Stölder», «2.1.1 Åtgärd: Märkning»: a numbered heading. */
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u;
 const TAB_WIDTH = 4;
 const WIDEST_WRAP = 160; // characters; longer lines mean that nobody wrapped the text, so each line is a paragraph
 const SHORT_LINE = 0.6; // of the text's width; a shorter line was ended by its author, not by the margin
@@ -36,7 +38,7 @@ export function textBlocks(text: string, file: string, wraps = false): Block[] {
 	const lines = text
 		.replace(/^\uFEFF/, '')
 		.split(/\r\n|[\r\n\u2028\u2029]/)
-		.map((one, index): Line => ({ text: one.replace(/[\f\v\u00a0]/g, ' '), number: index + 1 }));
+		.map((one, index): Line => ({ text: withBoxes(one.replace(/[\f\v\u00a0]/g, ' ')), number: index + 1 }));
 	const texts = lines.map((line) => line.text);
 	const width = wraps ? null : widthOf(lines);
 	const blocks: Block[] = [];
@@ -89,6 +91,14 @@ export function textBlocks(text: string, file: string, wraps = false): Block[] {
 	return blocks;
 }
 
+/** «[x]» and «[ ]» are how a keyboard writes the boxes of a checklist. */
+function withBoxes(line: string): string {
+	return line.replace(
+		/^(\s*(?:[-*]\s+)?)\[([ xX])\]\s+/,
+		(_, start: string, tick: string) => `${start}${tick === ' ' ? '☐' : '☑'} `
+	);
+}
+
 type LineKind = 'blank' | 'heading' | 'row' | 'item' | 'text';
 
 function kindOf(lines: readonly Line[], index: number, before: Block | undefined): LineKind {
@@ -108,6 +118,9 @@ function kindOf(lines: readonly Line[], index: number, before: Block | undefined
 /** «2. Bakgrund» between empty lines, or «2. BAKGRUND», with no other number as neighbour, is a heading rather than a list of one. */
 function standsAlone(lines: readonly Line[], index: number, text: string): boolean {
 	if (/[.,;:!?]$/.test(text.trim()) || text.length > SINGLE_HEADING) return false;
+	const number = /^\d{1,2}/.exec(text)?.[0] ?? '';
+	const under = lines.slice(index + 1).find((line) => line.text.trim() !== '')?.text ?? '';
+	if (number !== '' && under.startsWith(`${number}.`) && SECTION.test(under)) return true;
 	const isBlank = (at: number) => (lines[at]?.text ?? '').trim() === '';
 	const isLoud = text === text.toLocaleUpperCase('sv') && /\p{Lu}{3}/u.test(text);
 	if (!isLoud && (!isBlank(index - 1) || !isBlank(index + 1))) return false;
@@ -189,6 +202,7 @@ function isTitle(line: string, next: string): boolean {
 function endsParagraph(line: string, next: string, width: number): boolean {
 	if (/[.!?]$/.test(line) && /^\p{Lu}[\p{L}\d ]{2,30}:\s/u.test(next)) return true;
 	if (/[\p{L}\d]$/u.test(line) && /^\p{Lu}[^.]*:$/u.test(next)) return true;
+	if (SECTION.test(next) || (SECTION.test(line) && line.length <= SINGLE_HEADING && /^\p{Lu}/u.test(next))) return true;
 	return line.length < width * SHORT_LINE && /^[\p{Lu}\d¹²³<*]/u.test(next);
 }
 
