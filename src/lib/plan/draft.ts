@@ -49,7 +49,9 @@ export function toActivity({ facts, ...draft }: Draft, years: Years | null): Pla
 	const texts = [when, measure, draft.title, goal].flatMap((text) => text ?? []);
 	const timesPerYear = firstOf(texts, (text) => parseFrequency(text)?.perYear ?? null);
 	const goalQuantity =
-		firstOf([goal, measure ?? '', draft.title], findQuantity) ?? (followUp === null ? null : findTarget(followUp));
+		firstOf([goal, measure ?? '', draft.title], findQuantity) ??
+		parseFrequency(told ?? '')?.counted ??
+		(followUp === null ? null : findTarget(followUp));
 	const counts = timesPerYear !== null || goalQuantity !== null;
 	return {
 		...draft,

@@ -31,7 +31,10 @@ const ADVERBS: readonly { words: RegExp; perYear: number }[] = [
 	{ words: /\b(?:kvartalsvis|varje kvartal)\b/, perYear: 4 },
 	{ words: /\bvarje termin\b/, perYear: 2 },
 	{ words: /\bvarje halvår\b/, perYear: 2 },
-	{ words: /(?<!\p{L})(?:årligen|varje år)(?!\p{L})/u, perYear: 1 },
+	{
+		words: /(?<!\p{L})(?:årligen|varje (?:år|vår|sommar|höst|vinter|jul|skolstart|skolavslutning))(?!\p{L})/u,
+		perYear: 1
+	},
 	{ words: /(?<!\p{L})vartannat år(?!\p{L})/u, perYear: 0.5 }
 ];
 

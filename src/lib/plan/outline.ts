@@ -4,7 +4,7 @@ import { findField } from './find-field.ts';
 import { fold } from './fold.ts';
 import { findLooseHeader } from './loose-header.ts';
 import { isTicked } from './promise.ts';
-import { asksForActivities } from './question.ts';
+import { asksForActivities, fieldOfQuestion } from './question.ts';
 import type { PlanTable } from './plan-table.ts';
 import type { Column } from './table-layout.ts';
 import { toParts } from './table-parts.ts';
@@ -34,7 +34,7 @@ const INFERRED_LEVEL = 1; // lines of plain text have no levels: all are alike, 
 const QUESTION_LEVEL = 6; // «Vad ska göras?» stands below every heading
 
 /** «Aktiviteter:» introduces a list of activities and says nothing of one. */
-const NO_LABEL: ReadonlySet<Field> = new Set<Field>(['activities', 'measures']);
+const NO_LABEL: ReadonlySet<Field> = new Set<Field>(['activities', 'measures', 'month']);
 /** Fields whose words stand alone as answers too: «Polis» on a line of its own is hardly a label. */
 const NEVER_ALONE: ReadonlySet<Field> = new Set<Field>(['organisation', 'where', 'number', 'status', 'forum', 'title']);
 const AREA = prefixPattern(AREA_PREFIXES);
@@ -43,6 +43,8 @@ const NUMBERED_GOAL = /^(?:delmål|effektmål|mål)\s*\d{1,2}\s*[:.–—-]\s*(?
 const SECTION_NUMBER = /^(?:\d+\.)*\d+\.?\s+(?=\p{L})/u;
 /** «Nuläge. Hastigheterna är …»: a heading in bold that the paragraph goes on after. */
 const RUN_IN = /^(\p{Lu}[\p{L} ]{2,25})\.\s+(\p{Lu}.*)$/su;
+/** «Bilaga 2. Åtgärdslista» is the name of a list. */
+export const APPENDIX = /^bilaga\s*(?:\d+|[A-H])?\s*[:.–-]?\s*/iu;
 /** «Status 2024» is «Status». */
 const YEARS = /^(?:19|20)\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?$/;
 const LEADERS = /(?:\.{4,}|…{2,}|_{4,})\s*\d{0,3}$/;
@@ -79,7 +81,7 @@ export function isHeadingLike(text: string): boolean {
 	if (text.length > LONGEST_HEADING || !/^[\p{Lu}\d]/u.test(text)) return false;
 	if (/[.,;:!?…–-]$/.test(text) && !/\betc\.$/.test(text)) return false;
 	if (/^\d[\d\s-]*$/.test(text) || findPersonalData(text).length > 0) return false;
-	return !/[.!?]\s+\p{Lu}/u.test(text.replace(SECTION_NUMBER, ''));
+	return !/[.!?]\s+\p{Lu}/u.test(text.replace(SECTION_NUMBER, '').replace(APPENDIX, ''));
 }
 
 type Surroundings = { hasHeadings: boolean; activity: RegExp; after: Element | undefined };
@@ -104,7 +106,9 @@ function toElement(block: TextBlock, text: string, around: Surroundings): Elemen
 	const columns = block.kind === 'paragraph' ? findLooseHeader(text) : null;
 	if (columns) return { kind: 'columns', columns, place };
 	const label = toLabel(title, block.kind === 'heading');
-	if (label) return { kind: 'label', ...label, ...ofHeading, place };
+	// «3. Uppföljning» is a heading of its own, «Uppföljning» may belong to what stands above it.
+	const ofNumber = label?.text === '' && title !== text ? { level } : ofHeading;
+	if (label) return { kind: 'label', ...label, ...ofNumber, place };
 	if (block.kind === 'heading') return { kind: 'heading', level, text: title, place };
 	// What directly follows «Mål:» is the goal, however much it looks like a heading.
 	const isAnswer = around.after?.kind === 'label' && around.after.text === '';
@@ -121,7 +125,8 @@ function toLabel(text: string, isHeading: boolean): { field: Field; name: string
 		RUN_IN.exec(text) ??
 		[];
 	const hasColon = name !== text;
-	if (name.length > LONGEST_LABEL || name.split(' ').length > MOST_LABEL_WORDS) return null;
+	const isQuestion = fieldOfQuestion(name) !== undefined;
+	if (!isQuestion && (name.length > LONGEST_LABEL || name.split(' ').length > MOST_LABEL_WORDS)) return null;
 	if (hasColon && content === '' && PROMISE_WORDS.test(name)) return null;
 	const found = findField(name);
 	if (!found || NO_LABEL.has(found.field) || (!hasColon && NEVER_ALONE.has(found.field))) return null;
@@ -129,7 +134,7 @@ function toLabel(text: string, isHeading: boolean): { field: Field; name: string
 		found.rest === '' ||
 		YEARS.test(found.rest) ||
 		(found.field === 'goal' && /^(?:\d+$|(?:för|med)\s|och (?:syfte|mål)$)/u.test(found.rest));
-	if (!isWhole || (!hasColon && !isHeading && !isHeadingLike(name))) return null;
+	if (!isWhole || (!hasColon && !isHeading && !isHeadingLike(name) && !isQuestion)) return null;
 	return { field: found.field, name, text: content };
 }
 

@@ -29,7 +29,7 @@ export function partyOfHeading(heading: string): string | null {
 	const text = heading.replace(/:$/, '').trim();
 	if (isParties(text) || isOrganisationName(text)) return text;
 	const party = OPENS_LIST.exec(text)?.groups?.party ?? INVERTED.exec(text)?.groups?.party;
-	if (party !== undefined) return isParties(party) || isOrganisationName(party) ? capitalised(party) : null;
+	if (party !== undefined) return isParties(party) || isOrganisationName(party) ? party : null;
 	const { party: owner = '', what = '' } = WHOSE.exec(text)?.groups ?? {};
 	const promises = PROMISE_WORDS.test(what) && what.split(' ').length < 4;
 	return promises && (isParties(owner) || isOrganisationName(owner)) ? owner : null;
@@ -46,9 +46,10 @@ export function isOrganisationName(text: string): boolean {
 	const words = text.split(/\s+/);
 	if (words.length > 4 || !/^\p{Lu}/u.test(text) || /[.:;,()\d]/.test(text)) return false;
 	const [first = ''] = words;
-	if (words.length === 1) return isOrganisation(first);
+	// «Skolgård» is a place, «Socialnämnden» has a task.
+	if (words.length === 1) return isOrganisation(first) && (isKnown(first) || /(?:n|t|na)$/u.test(first));
 	const names = words.slice(1).every((word) => /^\p{Lu}/u.test(word) || /^(?:i|på)$/u.test(word));
-	return (isOrganisation(first) && names) || /^(?:kommun|stad|polisen)$/u.test(words.at(-1) ?? '');
+	return (isOrganisation(first) && names) || (words.length > 1 && /^(?:kommun|stad)$/u.test(words.at(-1) ?? ''));
 }
 
 /**
@@ -98,6 +99,6 @@ function isOrganisation(word: string): boolean {
 	return ORGANISATION_WORDS.includes(folded) || ORGANISATION_ENDINGS.test(folded);
 }
 
-function capitalised(text: string): string {
-	return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+function isKnown(word: string): boolean {
+	return ORGANISATION_WORDS.includes(foldCase(word));
 }

@@ -1,12 +1,12 @@
 import { isYear } from '#lib/model/period.ts';
-import { isHeadingLike } from './outline.ts';
+import { APPENDIX, isHeadingLike } from './outline.ts';
 import type { Element } from './outline.ts';
 import { AGREEMENT_WORD, PLAN_WORD } from './vocabulary.ts';
 import type { Years } from './when.ts';
 
-const APPENDIX = /^bilaga\s*\d*\s*[:.–-]?\s*/i;
 /** «Så fyller du i planen» speaks of the plan and is not its name. */
 const OF_THE_PLAN = /(?<!\p{L})\p{Ll}*planen(?!\p{L})/u;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const VALID_FOR = /(?<!\p{L})(?:gäller|avser|omfattar|löper|perioden?|åren)(?!\p{L})/iu;
 
 /** «Giltighetstid: 2025–2027», «Gäller 2025». */
@@ -21,9 +21,17 @@ export function findTitle(elements: readonly Element[]): string | null {
 		named.find((line) => PLAN_WORD.test(line) && !OF_THE_PLAN.test(line)) ??
 		named.find((line) => PLAN_WORD.test(line)) ??
 		named.find((line) => AGREEMENT_WORD.test(line));
-	if (title) return title;
+	if (title) return withYear(title, elements);
 	const appendix = lines.find((line) => APPENDIX.test(line) && isPlanName(line));
-	return appendix?.replace(APPENDIX, '') ?? named[0] ?? null;
+	return (appendix ?? named[0] ?? lines[0])?.replace(APPENDIX, '') ?? null;
+}
+
+/** A slogan may stand above the plan's name: the line below is the name if that says which year. */
+function withYear(title: string, elements: readonly Element[]): string {
+	const [first, next] = elements;
+	if (first?.kind !== 'heading' || next?.kind !== 'heading' || first.level !== next.level) return title;
+	const isSlogan = first.text === title && !YEAR.test(title) && PLAN_WORD.test(next.text) && YEAR.test(next.text);
+	return isSlogan ? next.text : title;
 }
 
 /** The years that the plan's name says it is for, else another such heading, else the sentence about its validity. */

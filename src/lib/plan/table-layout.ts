@@ -57,7 +57,7 @@ export function isSideHeader(columns: readonly Column[]): boolean {
 export function keyOf(row: PlanRow): Key | null {
 	const name = fold(row.cells[0] ?? '').replace(/:$/, '');
 	const found = findField(name);
-	return found ? { ...found, name } : null;
+	return found && found.field !== 'month' ? { ...found, name } : null;
 }
 
 /**

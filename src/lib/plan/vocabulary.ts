@@ -159,7 +159,7 @@ export const TOGETHER_WITH =
 
 /** Endings of the names of organisations: «fritidsförvaltningen», «Björkhyttebostäder», «elevhälsan». */
 export const ORGANISATION_ENDINGS =
-	/(?:förvaltning|nämnd|enhet|kontor|styrelse|avdelning|bolag|förening|myndighet|tjänst|verksamhet|sektor|organisation|kommun|polis|bostäder|hälsa|mottagning|gård|bibliotek|skola|skyddsråd|kyrka)(?:en|n|et|ten|na|erna|ena|orna|arna|er|ar)?$/u;
+	/(?:förvaltning|nämnd|enhet|kontor|styrelse|avdelning|bolag|förening|myndighet|tjänst|verksamhet|sektor|organisation|kommun|polis|\p{L}{2}bostäder|elevhälsa|mottagning|fritidsgård|bibliotek|skola|skyddsråd|kyrka)(?:en|n|et|ten|na|erna|ena|orna|arna|er|ar)?$/u;
 
 /** Endings of what people are called who answer for activities: «rektorerna», «trygghetsvärdar», «säkerhetschefen». */
 export const ROLE_ENDINGS =
