@@ -17,7 +17,7 @@ import { refusedReading } from './refused-reading.ts';
 import { findProfile, tablesOf, tableViews } from './table-views.ts';
 
 /** Raised when reading the same plan would now give other activities. */
-const PLAN_VERSION = 1;
+const PLAN_VERSION = 2;
 
 /**
  * Reads a file: bytes → document → records and findings, without writing anything.

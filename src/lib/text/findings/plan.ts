@@ -32,6 +32,7 @@ export const planFindings: Record<string, (finding: Finding) => string> = {
 		`Dokumentet har ${number(details?.pages)} sidor. Högst ${number(details?.most)} läses in. Spara de sidor som planen står på som en egen fil.`,
 	'too-many-columns': ({ details }) =>
 		`En tabell har ${number(details?.columns)} kolumner. Högst ${number(details?.most)} läses in. Kontrollera att det är rätt fil, och ta bort kolumner som inte behövs.`,
+	'macros-ignored': () => 'Filen innehåller makron. De har inte körts; bara texten och tabellerna har lästs.',
 	'pdf-without-text': () =>
 		'Pdf-filen innehåller bara bilder av sidor, till exempel för att den har skannats. Be om originalet som Word- eller Excelfil, eller gör texten läsbar med textigenkänning (OCR) och läs in filen igen.',
 	'plan-without-activities': () =>

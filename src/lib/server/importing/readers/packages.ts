@@ -8,7 +8,10 @@ import type { TellProgress } from './reading-progress.ts';
 import { inspectZip } from './zip-limits.ts';
 
 type Reader = (bytes: Uint8Array, file: string, tell?: TellProgress) => SourceDocument | Promise<SourceDocument>;
-type Read = { document: SourceDocument } | { refused: Finding };
+type Read = { document: SourceDocument; findings: Finding[] } | { refused: Finding };
+
+/** The parts that hold a file's macros. Source: ECMA-376 and MS-OVBA 2.2.1. */
+const MACROS = /(?:^|\/)vbaProject\.bin$/i;
 
 /** Formats known by their first bytes, and the endings that files of the format rightly have. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -42,21 +45,25 @@ export async function readPackage(bytes: Uint8Array, file: string, format: strin
 		return refuse(ENDINGS[format]?.includes(ending) ? 'format-not-read' : 'not-what-it-claims', { format });
 	};
 	let read: Reader | undefined;
+	let hasMacros = false;
 	if (format === 'PDF') read = readPdf;
 	if (format === 'OLE') {
 		if (holdsName(bytes, 'EncryptedPackage')) return refuse('encrypted-file');
+		hasMacros = holdsName(bytes, '_VBA_PROJECT');
 		if (holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book')) read = readSpreadsheet;
 	}
 	if (format === 'ZIP') {
 		const { names, refused, details } = inspectZip(bytes);
 		if (refused) return refuse(refused, details);
+		hasMacros = names.some((name) => MACROS.test(name));
 		read = ZIP_FORMATS.find(({ part, not }) => {
 			return names.some((name) => part.test(name)) && !not?.test(begin(bytes));
 		})?.read;
 	}
 	if (!read) return unread();
 	try {
-		return { document: await read(bytes, file, tell) };
+		const macros: Finding = { code: 'macros-ignored', severity: 'info', place: { file }, text: file };
+		return { document: await read(bytes, file, tell), findings: hasMacros ? [macros] : [] };
 	} catch (error) {
 		if (error instanceof PdfRefused)
 			return refuse(error.code, { pages: error.pages, most: MOST_PAGES, seconds: LONGEST_READING / 1000 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as XLSX from '@e965/xlsx';
 import { docxOf } from '../../../../../tests/cases/plans/docx-file.mjs';
 import { zipOf } from '../../../../../tests/cases/plans/zip-file.mjs';
@@ -13,7 +13,7 @@ async function codeOf(bytes: Uint8Array, file: string): Promise<string | undefin
 }
 
 /** A PDF of so many pages with `drawing` on each. Source: ISO 32000-1, 7.5. */
-function pdfOf(pages: number, drawing: string): Uint8Array {
+function pdfOf(pages: number, drawing: string, trailer = ''): Uint8Array {
 	const kids = Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`);
 	const objects = [
 		'<</Type/Catalog/Pages 2 0 R>>',
@@ -30,7 +30,7 @@ function pdfOf(pages: number, drawing: string): Uint8Array {
 	});
 	const start = text.length;
 	text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-	return encode(`${text}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`);
+	return encode(`${text}trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF`);
 }
 const HELLO = 'BT /F 12 Tf 72 720 Td (Trygghetsvandring i centrum varje vecka) Tj ET';
 
@@ -84,6 +84,11 @@ describe('files that must not be read', () => {
 		const office = Buffer.concat([signature, Buffer.alloc(1024), Buffer.from('EncryptedPackage\0', 'utf16le')]);
 		expect(await codeOf(office, 'plan.docx')).toBe('encrypted-file');
 	});
+	test('a locked PDF needs its password', async () => {
+		const key = 'ab'.repeat(32);
+		const locked = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>/ID[<${key}><${key}>]`;
+		expect(await codeOf(pdfOf(1, HELLO, locked), 'plan.pdf')).toBe('encrypted-file');
+	});
 	test('a PDF of pictures has no text', async () => {
 		expect(await codeOf(pdfOf(3, '0 0 100 100 re f'), 'plan.pdf')).toBe('pdf-without-text');
 	});
@@ -118,3 +123,64 @@ describe('files that must not be read', () => {
 		}
 	});
 });
+
+describe('what is in a file besides its words', () => {
+	test('macros are told of and left alone', async () => {
+		const word = zipOf({ ...partsOfWord('Rondering'), 'word/vbaProject.bin': 'Sub AutoOpen()' });
+		const read = await readDocument(word, 'plan.docm');
+		expect(read.findings.map(({ code, severity }) => [code, severity])).toEqual([['macros-ignored', 'info']]);
+		expect(JSON.stringify(read.document?.blocks)).toContain('Rondering');
+		expect(JSON.stringify(read.document?.blocks)).not.toContain('AutoOpen');
+
+		const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet([['Aktivitet', 'Vem']]), 'Blad1');
+		book.vbaraw = new Uint8Array([1, 2, 3]);
+		const sheet: Uint8Array = XLSX.write(book, { type: 'buffer', bookType: 'xlsm', bookVBA: true });
+		expect((await readDocument(sheet, 'plan.xlsm')).findings.map(({ code }) => code)).toEqual(['macros-ignored']);
+	});
+	test('what a Word file points to is never fetched', async () => {
+		const fetched = vi.spyOn(globalThis, 'fetch');
+		const picture =
+			'<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:link="far"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+		const link = '<w:p><w:hyperlink r:id="page"><w:r><w:t>Läs mer</w:t></w:r></w:hyperlink></w:p>';
+		const away = (id: string, kind: string, target: string) =>
+			`<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}" TargetMode="External"/>`;
+		const word = zipOf(
+			partsOfWord('Rondering', picture + link, [
+				away('far', 'image', 'http://127.0.0.1:9/a.png'),
+				away('page', 'hyperlink', 'http://127.0.0.1:9/'),
+				away('template', 'attachedTemplate', 'file:///etc/hostname')
+			])
+		);
+		const { document, findings } = await readDocument(word, 'plan.docx');
+		expect(findings).toEqual([]);
+		expect(document?.blocks.map((block) => 'text' in block && block.text)).toEqual(['Rondering', 'Läs mer']);
+		expect(fetched).not.toHaveBeenCalled();
+		fetched.mockRestore();
+	});
+	test('a script of a web page is no text, and nothing of it is run', async () => {
+		const page = '<html><body><script>document.write("<p>Falsk</p>")</script><p onclick="x()">Äkta</p></body></html>';
+		const { document } = await readDocument(encode(page), 'plan.html');
+		expect(document?.blocks.map((block) => 'text' in block && block.text)).toEqual(['Äkta']);
+	});
+});
+
+/** The parts of a Word file with one paragraph, then `more`. Source: ECMA-376 part 1, 11.3.10 and 17.2. */
+function partsOfWord(text: string, more = '', relations: readonly string[] = []): Record<string, string> {
+	const office = 'http://schemas.openxmlformats.org';
+	const names = {
+		w: `${office}/wordprocessingml/2006/main`,
+		r: `${office}/officeDocument/2006/relationships`,
+		wp: `${office}/drawingml/2006/wordprocessingDrawing`,
+		a: `${office}/drawingml/2006/main`,
+		pic: `${office}/drawingml/2006/picture`
+	};
+	const spaces = Object.entries(names).map(([prefix, name]) => `xmlns:${prefix}="${name}"`);
+	const types = `${office}/package/2006`;
+	const body = `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>${more}`;
+	return {
+		'[Content_Types].xml': `<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>`,
+		'_rels/.rels': `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${names.r}/officeDocument" Target="word/document.xml"/></Relationships>`,
+		'word/_rels/document.xml.rels': `<Relationships xmlns="${types}/relationships">${relations.join('')}</Relationships>`,
+		'word/document.xml': `<w:document ${spaces.join(' ')}><w:body>${body}</w:body></w:document>`
+	};
+}

@@ -37,13 +37,14 @@ const TEXT_FORMATS: readonly ((decoded: Text, file: string) => SourceDocument | 
 
 /**
  * Chooses the reader by what the file is, whatever it is called, and reads it.
+ * A file with macros is read without them, and the finding `macros-ignored` says so.
  * Errors: an empty, unreadable or dangerous file gives no document and one finding that says why.
  */
 export async function readDocument(bytes: Uint8Array, file: string, tell?: TellProgress): Promise<ReadDocument> {
 	const decoded = decodeText(bytes);
 	if (decoded.refused === 'not-what-it-claims') {
 		const read = await readPackage(bytes, file, decoded.format, tell);
-		if ('document' in read) return checked(read.document, []);
+		if ('document' in read) return checked(read.document, [], read.findings);
 		// Something else under a text file's name: that is the first thing to be told.
 		const misnamed = TEXT_ENDINGS.test(file) && read.refused.code === 'damaged-file';
 		if (!misnamed) return refuse(read.refused);
@@ -63,7 +64,7 @@ export async function readDocument(bytes: Uint8Array, file: string, tell?: TellP
 }
 
 /** No table may be wider than anything people make. */
-function checked(document: SourceDocument, lines: readonly string[]): ReadDocument {
+function checked(document: SourceDocument, lines: readonly string[], findings: Finding[] = []): ReadDocument {
 	const { file } = document;
 	for (const block of document.blocks) {
 		if (block.kind !== 'table') continue;
@@ -72,7 +73,7 @@ function checked(document: SourceDocument, lines: readonly string[]): ReadDocume
 		const details = { columns, most: MOST_COLUMNS };
 		return refuse({ code: 'too-many-columns', severity: 'error', place: block.place, text: file, details });
 	}
-	return { document, lines, findings: [] };
+	return { document, lines, findings };
 }
 
 function refuse(finding: Finding): ReadDocument {

@@ -5,6 +5,7 @@ const GAP = / {2,}/;
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2; // the header and one more
 const LONGEST_HEADER = 40; // characters of one column's heading
+const MOST_LINES = 1_000;
 const MOST_CROSSING = 0.1; // share of the lines that may write over the space between two columns
 
 type Column = { from: number; to: number };
@@ -39,7 +40,7 @@ function regionFrom(lines: readonly string[], from: number): string[] {
 	const header = lines[from] ?? '';
 	const starts = [...header.matchAll(/\S+(?: \S+)*/g)].map((match) => match.index);
 	const region = [header];
-	for (let index = from + 1; index < lines.length; index++) {
+	for (let index = from + 1; index < Math.min(lines.length, from + MOST_LINES); index++) {
 		const line = lines[index] ?? '';
 		if (line.trim() === '') {
 			const next = lines[index + 1] ?? '';
