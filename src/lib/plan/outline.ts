@@ -119,17 +119,16 @@ function toElement(block: TextBlock, text: string, around: Surroundings): Elemen
 
 /** «Mål:», «Mål för aktiviteten», «Ansvarig: Polisen»; a heading that only begins with a known word is no label. */
 function toLabel(text: string, isHeading: boolean): { field: Field; name: string; text: string } | null {
+	const runIn = RUN_IN.exec(text);
 	const [, name = text, content = ''] =
-		/^([^:]{2,60}):(?:\s+(.*))?$/su.exec(text) ??
-		/^([^:–—]{2,40}?)\s+[–—]\s+(\S.*)$/su.exec(text) ??
-		RUN_IN.exec(text) ??
-		[];
+		/^([^:]{2,60}):(?:\s+(.*))?$/su.exec(text) ?? /^([^:–—]{2,40}?)\s+[–—]\s+(\S.*)$/su.exec(text) ?? runIn ?? [];
 	const hasColon = name !== text;
 	const isQuestion = fieldOfQuestion(name) !== undefined;
 	if (!isQuestion && (name.length > LONGEST_LABEL || name.split(' ').length > MOST_LABEL_WORDS)) return null;
 	if (hasColon && content === '' && PROMISE_WORDS.test(name)) return null;
 	const found = findField(name);
-	if (!found || NO_LABEL.has(found.field) || (!hasColon && NEVER_ALONE.has(found.field))) return null;
+	if (!found || NO_LABEL.has(found.field) || ((!hasColon || runIn !== null) && NEVER_ALONE.has(found.field)))
+		return null;
 	const isWhole =
 		found.rest === '' ||
 		YEARS.test(found.rest) ||

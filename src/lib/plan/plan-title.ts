@@ -1,6 +1,7 @@
 import { isYear } from '#lib/model/period.ts';
 import { APPENDIX, isHeadingLike } from './outline.ts';
 import type { Element } from './outline.ts';
+import { partyOfHeading } from './party.ts';
 import { AGREEMENT_WORD, PLAN_WORD } from './vocabulary.ts';
 import type { Years } from './when.ts';
 
@@ -16,7 +17,7 @@ const VALIDITY =
 /** The plan's name: the first heading that is called a plan, else an agreement, else the first heading; null without any. */
 export function findTitle(elements: readonly Element[]): string | null {
 	const lines = headingsOf(elements);
-	const named = lines.filter((line) => !APPENDIX.test(line));
+	const named = lines.filter((line) => !APPENDIX.test(line) && partyOfHeading(line) === null);
 	const title =
 		named.find((line) => PLAN_WORD.test(line) && !OF_THE_PLAN.test(line)) ??
 		named.find((line) => PLAN_WORD.test(line)) ??

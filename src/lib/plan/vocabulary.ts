@@ -98,7 +98,7 @@ export const LIST_HEADINGS: readonly string[] = [
  * An agreement is a name too, but a plan that belongs to it goes before.
  */
 export const PLAN_WORD =
-	/(?:^|[\s-])(?:(?:(?:åtgärds|handlings|trygghets|samverkans|aktivitets|insats|genomförande|verksamhets|säkerhets|arbets|preventions)?plan(?:en)?)|(?:medborgar)?löften?)(?=$|[\s,.:(–-])/iu;
+	/(?:^|[\s-])(?:(?:(?:åtgärds|handlings|trygghets|samverkans|aktivitets|insats|genomförande|verksamhets|säkerhets|arbets|preventions)?plan(?:en)?)|\p{L}*löften?)(?=$|[\s,.:(–-])/iu;
 export const AGREEMENT_WORD = /(?:överenskommelse|strategi)n?(?=$|[\s,.:(–-])/iu;
 
 /** Words of a heading, or of a sentence ending in a colon, after which a list is a list of activities. */

@@ -1,3 +1,4 @@
+import { textColumns } from './pdf-columns.ts';
 import type { Line, Span } from './pdf-lines.ts';
 import type { Rule } from './pdf-rules.ts';
 
@@ -18,6 +19,14 @@ const FEWEST_TABLE_LINES = 2;
 
 /** The lines of a page, those that stand in columns put together as tables or as columns of running text. */
 export function findAligned(lines: readonly Line[], rules: readonly Rule[]): Part[] {
+	const text = textColumns(lines);
+	if (text) {
+		return [
+			...findAligned(lines.slice(0, text.from), rules),
+			{ kind: 'columns', columns: text.columns },
+			...findAligned(lines.slice(text.to), rules)
+		];
+	}
 	const parts: Part[] = [];
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index];
