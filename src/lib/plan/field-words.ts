@@ -71,6 +71,7 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 			'insatsområde',
 			'problemområde',
 			'utvecklingsområde',
+			'fokus',
 			'prioritering*',
 			'prioriterad fråga',
 			'målområde',
@@ -218,6 +219,12 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 		words: [
 			'samarbetspart*',
 			'samarbete med',
+			'tillsammans med',
+			'med vem',
+			'med vilka',
+			'vilka är med',
+			'vilka deltar',
+			'vilka medverkar',
 			'involverade*',
 			'berörda*',
 			'partner',
@@ -263,7 +270,13 @@ export const FIELD_WORDS: readonly { field: Field; words: readonly string[] }[] 
 			'frekvens',
 			'datum',
 			'år',
-			'hur ofta'
+			'hur ofta',
+			'månad',
+			'månader',
+			'vecka',
+			'veckor',
+			'kvartal',
+			'termin'
 		]
 	},
 	{ field: 'meetings', words: ['mötesfrekvens', 'möten', 'mötestider'] },

@@ -34,7 +34,9 @@ function withoutTables(elements: readonly Element[]): Draft[] {
 		const places = new Set(headed.flatMap(({ place }) => sectionOf(elements, place)));
 		return inReadingOrder([...headed, ...listed.filter(({ place }) => !places.has(place))], elements);
 	}
-	return (listed.length > 0 ? listed : readSentences(elements)).map(withParty);
+	if (listed.length > 0) return listed.map(withParty);
+	const underAreas = readPromises(elements, true);
+	return (underAreas.length > 0 ? underAreas : readSentences(elements)).map(withParty);
 }
 
 /** Headings that tell who and when, and lists under a heading of their own that says that they are promises. */

@@ -16,6 +16,12 @@ const COUNTED_WORK = new RegExp(
 		'kampanj|workshop|kurs|samtal|dialog|rond|inspektion|seminari|evenemang|aktivitet|kväll|person|deltagare|familj)(?:ar|er|or|en|ningar|ssioner|aktiviteter|tillfällen|dagar|a|n)?)(?![\\p{L}])',
 	'u'
 );
+/** «Utbildar tio nya nattvandrare»: what is done to so many of them. */
+const DONE_TO = new RegExp(
+	`(?<!\\p{L})(?:utbilda|rekrytera|anställ|genomför|anordna|ordna|håll|starta)\\p{L}*\\s+(?:minst\\s+)?(?<number>${NUMBER})\\s+` +
+		'(?!(?:timm|dag|veck|år|månad|procent|kr|kvälls?tid)\\p{L}*)\\p{L}',
+	'u'
+);
 const PIECES = new RegExp(`(?<!\\p{L})(?<number>${NUMBER})\\s+(?:st|stycken)(?![\\p{L}])`, 'u');
 const TARGET = new RegExp(
 	`(?<!\\p{L})mål(?:et|värde)?\\s*[:=]\\s*(?:minst\\s+)?(?<number>${NUMBER})(?![\\p{L}\\d]|\\s*(?:%|procent))`,
@@ -38,7 +44,7 @@ export function findQuantity(text: string): number | null {
 	if (number !== null && !NOT_A_QUANTITY.test(match?.groups?.after ?? '')) return number;
 	const counted = parseFrequency(text)?.counted ?? null;
 	if (counted !== null) return counted;
-	const work = numberIn(COUNTED_WORK, text);
+	const work = numberIn(COUNTED_WORK, text) ?? numberIn(DONE_TO, text);
 	return work !== null && work >= FEWEST ? work : numberIn(PIECES, text);
 }
 

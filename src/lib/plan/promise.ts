@@ -5,6 +5,7 @@ import { findField } from './find-field.ts';
 import type { Field } from './field-words.ts';
 import { isActor, isParties, isPresent } from './party.ts';
 import { firstSentence } from './sentences.ts';
+import { whenInWords } from './when-in-words.ts';
 
 const TRAILING = [
 	/^(?<title>.+\S)\s*\((?<name>[^():]{2,30}):\s*(?<content>[^()]+)\)\.?$/su,
@@ -35,7 +36,11 @@ export function toPromise(text: string, focusArea: string | null, place: Draft['
 		if (found?.rest === '') return withFactOf({ ...draft, title }, found.field, name, content);
 	}
 	const { title = '', party = '' } = BRACKETS.exec(words)?.groups ?? {};
-	if (isParties(party) || isNameOfParty(party)) return withFactOf({ ...draft, title }, 'responsible', '', party);
+	const told = bracketed(party);
+	if (told.responsible !== '') {
+		const answered = withFactOf({ ...draft, title }, 'responsible', '', told.responsible);
+		return told.when === '' ? answered : withFactOf(answered, 'when', '', told.when);
+	}
 	// The first sentence names the promise; what is said after it is how it is kept.
 	const { first, rest } = firstSentence(words);
 	return rest === '' ? draft : withFactOf({ ...draft, title: first }, 'measure', '', rest);
@@ -54,6 +59,15 @@ export function withDetail(draft: Draft, text: string): Draft {
 	const [measure] = draft.facts.measure ?? [];
 	const lines = [...(measure ? [measure.text] : []), BULLET + text].join('\n');
 	return { ...draft, facts: { ...draft.facts, measure: [{ name: '', text: lines }] } };
+}
+
+/** «Fastighetsenheten, löpande»: who answers, and when; who is '' where the brackets hold something else. */
+function bracketed(text: string): { responsible: string; when: string } {
+	const parts = text.split(/,\s*/);
+	const isTime = (part: string) => whenInWords(part)?.length === part.length || /^\d{4}$/.test(part);
+	const responsible = parts.filter((part) => !isTime(part)).join(', ');
+	const isParty = isParties(responsible) || isNameOfParty(responsible);
+	return { responsible: isParty ? responsible : '', when: parts.filter(isTime).join(', ') };
 }
 
 /** «Tekniska nämnden», «rektor och elevhälsa»: a name with an organisation or a role in it, and no verb. */

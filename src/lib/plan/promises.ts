@@ -12,9 +12,10 @@ type Asked = { field: Field; name: string; from: number };
 
 /**
  * List points that are promises: under a heading or after a sentence with a word such as «åtgärder» or «löften», under the
- * name of who promises, after «Vad ska göras?», or with the box of a checklist.
+ * name of who promises, after «Vad ska göras?», or with the box of a checklist. With `underAreas` also those of a plan that
+ * has nothing but points under its focus areas.
  */
-export function readPromises(elements: readonly Element[]): Draft[] {
+export function readPromises(elements: readonly Element[], underAreas = false): Draft[] {
 	const drafts: Draft[] = [];
 	const isPlan = elements.some((element) => element.kind === 'heading' && isPlanHeading(element.text));
 	let focusArea: string | null = null;
@@ -67,7 +68,8 @@ export function readPromises(elements: readonly Element[]): Draft[] {
 		party = partyOfHeading(name);
 		question = asksForActivities(name) ? drafts.length : null;
 		if (element.kind === 'area') focusArea = name;
-		if (element.kind === 'area' && PROMISE_WORDS.test(name)) underHeading = true;
+		if (element.kind === 'area') underHeading ||= PROMISE_WORDS.test(name);
+		if (element.kind === 'area' && underAreas && isPlan) underHeading = true;
 		if (element.kind === 'heading') {
 			underHeading =
 				PROMISE_WORDS.test(name) ||

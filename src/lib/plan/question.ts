@@ -4,6 +4,7 @@ import type { Field } from './field-words.ts';
 /** What a question that heads a part of a plan is about, the first that fits. */
 const QUESTIONS: readonly { pattern: RegExp; field: Field }[] = [
 	{ pattern: /^hur ofta(?= |$)/u, field: 'when' },
+	{ pattern: /^hur (?:går|gick|ligger) (?:det|vi)/u, field: 'status' },
 	{
 		pattern: /^(?:hur|så) (?:vet|mäter|mäts|ska (?:vi )?(?:mäta|följa)|följer|följs|utvärder|ser vi)/u,
 		field: 'followUp'

@@ -24,7 +24,7 @@ const WHEN = new RegExp(
 		[
 			// «minst två gånger per år», «en gång i månaden»
 			`(?:minst\\s+)?(?:${NUMBER})\\s*(?:[-–]\\s*(?:${NUMBER})\\s*)?(?:gånger|gång|ggr|tillfällen|tillfälle)\\s*(?:/|(?:per|om|i)\\s+)\\s*${UNIT}`,
-			`(?:klart?\\s+)?(?:senast|före|innan|från(?:\\s+och\\s+med)?|fr\\.o\\.m\\.|till\\s+och\\s+med|t\\.o\\.m\\.|efter|under|fram\\s+till|i)\\s+(?:i\\s+)?${RANGE}`,
+			`(?:klart?\\s+)?(?:klart?|senast|före|innan|från(?:\\s+och\\s+med)?|fr\\.o\\.m\\.|till\\s+och\\s+med|t\\.o\\.m\\.|efter|under|fram\\s+till|i)\\s+(?:i\\s+)?${RANGE}`,
 			`${WEEKS}(?:\\s+${YEAR})?`,
 			'hela\\s+(?:året|sommaren|hösten|våren|terminen|vintern)',
 			`(?:per\\s+${UNIT}|i\\s+(?:veckan|månaden|kvartalet)|om\\s+(?:året|dagen))`,
