@@ -15,7 +15,11 @@ test.each([
 	['varannan månad', 6],
 	['Årligen', 1],
 	['varje vecka', 52],
-	['vartannat år', 0.5]
+	['vartannat år', 0.5],
+	['varje fredag', 52],
+	['var fjortonde dag', 26],
+	['varannan torsdag', 26],
+	['varje höst', 1]
 ])('«%s» is %d times a year', (text, perYear) => {
 	expect(parseFrequency(text)?.perYear).toBe(perYear);
 });
@@ -29,6 +33,7 @@ test('what is counted is kept apart from how often it happens', () => {
 test.each([
 	['Löpande hela året'],
 	['Vid behov'],
+	['varje fredagskväll under terminerna'],
 	['Läger för unga 13-15 år'],
 	['500 000 kr/år'],
 	['Minska med 10 % per år'],

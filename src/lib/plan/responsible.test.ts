@@ -15,6 +15,10 @@ test.each([
 		[party('Polis'), party('Kommun'), party('Fastighetsägare och föreningar på torget')]
 	],
 	['Kommun/Brå Polis. Kommunens valkansli.', [party('Kommun', 'Brå'), party('Polis'), party('Kommunens valkansli')]],
+	['Region Mitt', [party('Region Mitt')]],
+	['Skola/Polis', [party('Skola'), party('Polis')]],
+	['Kommunen/Socialtjänsten', [party('Kommunen', 'Socialtjänsten')]],
+	['Socialnämnden i samverkan med Region Mitt', [party('Socialnämnden')]],
 	['Polis och kommun', [party('Polis'), party('kommun')]],
 	['Fritidschef + kurator', [party('Fritidschef'), party('kurator')]],
 	['Fritidsgård? medverkar', [party('Fritidsgård? medverkar')]],

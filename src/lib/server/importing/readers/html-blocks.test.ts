@@ -36,6 +36,28 @@ test('merged cells stand in each place they cover, and paragraphs and points of 
 		]
 	]);
 });
+test('a list of terms is a table of keys and values, and what an accordion opens has a heading', () => {
+	expect(
+		told(
+			'<h2>Plan</h2><dl><dt>Åtgärd</dt><dd>Ronder</dd><dt>Ansvarig</dt><dd>Polisen</dd><dd>Skolan</dd></dl><details><summary>Möten</summary><p>Varje vecka</p></details><h3><button>Kaféer</button></h3><button>Skicka</button>'
+		)
+	).toEqual([
+		'heading2 Plan',
+		[
+			['Åtgärd', 'Ronder'],
+			['Ansvarig', 'Polisen\nSkolan']
+		],
+		'heading3 Möten',
+		'paragraph Varje vecka',
+		'heading3 Kaféer'
+	]);
+});
+test('a table in a frame is a table', () => {
+	expect(told('<table><tr><td><p>Rubrik</p><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>')).toEqual([
+		'paragraph Rubrik',
+		[['a', 'b']]
+	]);
+});
 test('markup that never ends is read in a moment', () => {
 	const start = performance.now();
 	for (const piece of ['<a ', '<svg>', '<table><tr><td>', '<!--', '<b "', '<div><p>']) blocksOf(piece.repeat(50_000));

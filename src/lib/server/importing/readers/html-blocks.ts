@@ -45,6 +45,10 @@ export function htmlBlocks(root: HtmlElement, file: string): Block[] {
 				const text = wordsOf(child);
 				deepest = Math.max(deepest, Number(heading));
 				if (text !== '') blocks.push({ kind: 'heading', level: Number(heading), text, place: { file } });
+			} else if (tag === 'table' && isFrame(child)) {
+				flush(level);
+				walk(child, level, bold);
+				flush(level);
 			} else if (tag === 'table') {
 				flush(level);
 				const rows = fillSpans(cellsOf(child));
@@ -108,6 +112,16 @@ function isNumberedHeading(list: HtmlElement, item: HtmlElement): boolean {
 	const filled = item.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
 	const [only] = filled;
 	return filled.length === 1 && typeof only === 'object' && BOLD.has(only.tag) && wordsOf(only) !== '';
+}
+
+/** Whether the table is a frame around others: one column, with a table in it. */
+function isFrame(table: HtmlElement): boolean {
+	const inside = (element: HtmlElement): HtmlElement[] => element.children.filter((child) => typeof child !== 'string');
+	const rows = inside(table).flatMap((part) => (part.tag === 'tr' ? [part] : inside(part)));
+	const cells = rows.flatMap((row) => inside(row).filter(({ tag }) => tag === 'td' || tag === 'th'));
+	const holdsTable = (element: HtmlElement): boolean =>
+		inside(element).some((child) => child.tag === 'table' || (BLOCKS.test(child.tag) && holdsTable(child)));
+	return cells.length <= rows.length && cells.some(holdsTable);
 }
 
 /** Whether a list of terms is terms and what is said of them, and not a layout of whole tables or lists. */
