@@ -1,5 +1,6 @@
 import { foldCase } from './fold.ts';
-import { ORGANISATION_ENDINGS, ORGANISATION_WORDS, PROMISE_VERBS, PROMISE_WORDS, ROLE_ENDINGS } from './vocabulary.ts';
+import { ORGANISATION_ENDINGS, ORGANISATION_WORDS, ROLE_ENDINGS } from './organisation-words.ts';
+import { PROMISE_VERBS, PROMISE_WORDS } from './vocabulary.ts';
 
 const MOST_WORDS = 8;
 const VERB = new RegExp(`\\s(?:${PROMISE_VERBS.join('|')})(?=[\\s:]|$)`, 'u');

@@ -1,6 +1,6 @@
 import type { Responsible } from '#lib/model/activity.ts';
 import { fold, foldCase } from './fold.ts';
-import { MUNICIPALITY, NOT_OF_MUNICIPALITY, ORGANISATION_WORDS, TOGETHER_WITH } from './vocabulary.ts';
+import { MUNICIPALITY, NOT_OF_MUNICIPALITY, ORGANISATION_WORDS, TOGETHER_WITH } from './organisation-words.ts';
 
 const NAMES = new Set(ORGANISATION_WORDS);
 const PROSE = 120; // characters; a longer cell tells in sentences who does what, and is kept whole

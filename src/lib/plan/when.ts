@@ -1,5 +1,6 @@
-import { isYear, periodEnd, periodOf } from '#lib/model/period.ts';
-import type { Grain } from '#lib/model/period.ts';
+import { isYear } from '#lib/model/period.ts';
+import { day, dayBefore, months, one, overNewYear, part, range, weeks } from './days.ts';
+import type { Days } from './days.ts';
 import { foldCase } from './fold.ts';
 import { MONTHS, ORDINAL_WORDS } from './vocabulary.ts';
 
@@ -11,7 +12,6 @@ export type Years = { from: number; to: number };
 
 /** An expression in the text that fixes days once its year is known. */
 type Found = { at: number; end: number; year: number | null; isRange: boolean; days: Days };
-type Days = (year: number) => readonly [string, string] | null;
 type Groups = Readonly<Record<string, string | undefined>>;
 type Pattern = { pattern: RegExp; days: (groups: Groups) => Days };
 
@@ -30,8 +30,6 @@ const SEASONS: readonly { words: string; months: readonly [number, number] }[] =
 	{ words: 'sommaren|sommar', months: [6, 8] },
 	{ words: 'hösten|höst', months: [9, 11] }
 ];
-const DAYS_OF_WEEK = 7;
-const LAST_WEEK = 53;
 const CENTURY = 2000;
 const WINTER_STARTS = 12; // month; the winter ends with February of the next year
 const SCHOOL_YEAR: readonly [number, number] = [8, 6]; // months; it ends in the next year
@@ -146,54 +144,9 @@ function pattern(source: string, days: Pattern['days']): Pattern {
 	return { pattern: new RegExp(EDGE + source, 'gu'), days };
 }
 
-function part(grain: Grain, ordinal: number): Days {
-	return (year) => {
-		const period = periodOf(grain, year, ordinal);
-		return [period.start, periodEnd(period)];
-	};
-}
-
-function months(first: number, last: number): Days {
-	return (year) => [periodOf('month', year, first).start, periodEnd(periodOf('month', year, last))];
-}
-
-function overNewYear(first: number, last: number): Days {
-	return (year) => [periodOf('month', year, first).start, periodEnd(periodOf('month', year + 1, last))];
-}
-
-/** Source: ISO 8601, weeks from Monday; the first week of a year is the one with 4 January. */
-function weeks(first: number, last: number): Days {
-	return (year) => {
-		const fourth = new Date(Date.UTC(year, 0, 4));
-		const monday = 4 - ((fourth.getUTCDay() + 6) % DAYS_OF_WEEK);
-		const dayOf = (offset: number) => new Date(Date.UTC(year, 0, monday + offset)).toISOString().slice(0, 10);
-		if (first < 1 || last < first || last > LAST_WEEK) return null;
-		return [dayOf((first - 1) * DAYS_OF_WEEK), dayOf(last * DAYS_OF_WEEK - 1)];
-	};
-}
-
-function dayBefore(isoDay: string): string {
-	const date = new Date(`${isoDay}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() - 1);
-	return date.toISOString().slice(0, 10);
-}
-
 function yearOf({ year, short }: Groups): number | null {
 	if (year !== undefined) return Number(year);
 	return short === undefined ? null : CENTURY + Number(short);
-}
-
-function one(month: number, dayOfMonth: number): Days {
-	return (year) => range(day(year, month, dayOfMonth), day(year, month, dayOfMonth));
-}
-
-function range(first: string | null, last: string | null): readonly [string, string] | null {
-	return first && last ? [first, last] : null;
-}
-
-function day(year: number, month: number, dayOfMonth: number): string | null {
-	const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth ? date.toISOString().slice(0, 10) : null;
 }
 
 function monthOf(name: string | undefined): number {
