@@ -23,3 +23,10 @@ test('that the planned end has passed does not say that it was done', () => {
 test('a plan without word and dates tells nothing', () => {
 	expect(activityStatus(null, null, null, today)).toBeNull();
 });
+test('a ticked box is done and an empty one is planned', () => {
+	expect(['✓', '☑', '☐'].map((box) => activityStatus(box, null, null, '2026-01-01'))).toEqual([
+		'genomförd',
+		'genomförd',
+		'planerad'
+	]);
+});

@@ -2,11 +2,11 @@ import { ACTIVITY_STATUSES, type ActivityStatus } from '../model/activity.ts';
 
 /** Words that plans use for each status, by how they begin. */
 const WORDS: Record<ActivityStatus, readonly string[]> = {
-	genomförd: ['genomför', 'klar', 'avslutad', 'utförd', 'färdig'],
+	genomförd: ['genomför', 'klar', 'avslutad', 'utförd', 'färdig', '✓', '✔', '☑'],
 	avbruten: ['avbr', 'inställ', 'utgå', 'ej genomför', 'inte genomför'],
 	pausad: ['paus', 'vilande', 'avvakta'],
 	pågår: ['påg', 'löpande', 'påbörja', 'startad', 'kontinuerlig', 'igång'],
-	planerad: ['planera', 'ej påbörja', 'inte påbörja', 'ej start', 'kommande']
+	planerad: ['planera', 'ej påbörja', 'inte påbörja', 'ej start', 'kommande', '☐']
 };
 
 /**
