@@ -1,3 +1,4 @@
+import type { ViewChoice } from '#lib/model/view-choice.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 
 declare global {
@@ -13,8 +14,10 @@ declare global {
 			/** True when it is the simulated example. */
 			simulated: boolean;
 			who: string;
-			/** Today's date, ISO. */
+			/** Today's date, ISO; the day that is looked back at, where one is chosen. */
 			today: string;
+			/** How figures are looked at, by the address. `warehouse` already answers for the day. */
+			view: ViewChoice;
 		}
 	}
 }

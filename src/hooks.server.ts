@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { viewChoice } from '#lib/model/view-choice.ts';
 import { app, ownData, startApp } from '#lib/server/app.ts';
 import { logError, logStep } from '#lib/server/log.ts';
 import { bodyRefusal, isKnownHost } from '#lib/server/request-guard.ts';
@@ -36,10 +37,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const chosen = event.cookies.get('underlag');
 	const has = await ownData(app());
 	const showsExample = chosen === 'exempel' || (chosen !== 'egna' && has === 'nothing');
-	event.locals.warehouse = showsExample ? example : own;
+	const shown = showsExample ? example : own;
+	event.locals.view = viewChoice(event.url.searchParams);
+	const { day } = event.locals.view;
+	event.locals.warehouse = day === null ? shown : shown.asOf(day);
 	event.locals.simulated = showsExample || has === 'simulated';
 	event.locals.who = localUser;
-	event.locals.today = new Date().toISOString().slice(0, 10);
+	event.locals.today = day ?? new Date().toISOString().slice(0, 10);
 
 	const response = await resolve(event);
 	response.headers.set('x-content-type-options', 'nosniff');

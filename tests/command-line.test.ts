@@ -232,7 +232,7 @@ describe.skipIf(!existsSync(REAL))('Brå’s own files (skipped where ../shared 
 		const imported = Imported.parse((await runCommand(command.command, context)).json);
 		expect(imported.map(({ accepted, rejected }) => [accepted, rejected])).toEqual(Array(4).fill([2772, 0]));
 		const yearly = async (area: string, indicator: string) => {
-			const asked = { name: 'series', area, indicator, grain: 'year', rate: false } as const;
+			const asked = { name: 'series', area, indicator, grain: 'year', rate: false, asOf: null, public: false } as const;
 			return Points.parse((await runCommand(asked, context)).json).points;
 		};
 		const values = async (area: string, indicator: string) => (await yearly(area, indicator)).map(({ value }) => value);

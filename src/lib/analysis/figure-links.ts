@@ -1,7 +1,8 @@
 import type { Figure } from '../model/figure.ts';
+import { VIEW_PARAMETERS } from '../model/view-choice.ts';
 
 /** Parameters of an area's address that decide what its figures show. */
-const KEPT = ['fran', 'till', 'jamfor', 'visa'];
+const KEPT = ['fran', 'till', 'jamfor', 'visa', ...VIEW_PARAMETERS];
 
 /** Where a figure's downloads lie and where it stands on its page, with the reader's choices kept. */
 export function figureLinks(

@@ -33,8 +33,10 @@ export function figureSeries(
 }
 
 function toPoint({ sourceId, sourceRow, ...row }: StoredObservation): FigurePoint {
-	const { start, end, value, base, low, high, status, missing } = row;
-	return { start, end, value, base, low, high, status, missing, source: { id: sourceId, row: sourceRow } };
+	const { start, end, value, base, low, high, status, missing, hiddenBelow } = row;
+	const source = { id: sourceId, row: sourceRow };
+	const hidden = hiddenBelow === undefined ? {} : { hiddenBelow };
+	return { start, end, value, base, low, high, status, missing, ...hidden, source };
 }
 
 function withGaps(rows: readonly StoredObservation[], grain: Grain): FigurePoint[] {

@@ -2,6 +2,7 @@ import type { Figure, FigurePoint, FigureSeries } from '#lib/model/figure.ts';
 import type { IndicatorKind } from '#lib/model/indicator.ts';
 import type { Grain } from '#lib/model/period.ts';
 import { nextPeriod } from '#lib/model/period.ts';
+import { THRESHOLDS } from '#lib/stats/thresholds.ts';
 import { chartText } from '#lib/text/charts.ts';
 import { formatInterval, formatPeriod, formatValue } from '#lib/text/format.ts';
 
@@ -58,8 +59,9 @@ export function intervalText(figure: Figure, point: FigurePoint): string | null 
 }
 
 /** Why a value is missing, in words. */
-export function missingText(point: FigurePoint): string {
-	return point.missing === null ? chartText.missingUnknown : chartText.missing[point.missing];
+export function missingText({ missing, hiddenBelow }: FigurePoint): string {
+	if (missing === 'hidden') return chartText.hidden(hiddenBelow ?? THRESHOLDS.suppressBelow);
+	return missing === null ? chartText.missingUnknown : chartText.missing[missing];
 }
 
 /** A point's period in words. */

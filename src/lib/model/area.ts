@@ -31,3 +31,8 @@ export type Area = z.infer<typeof Area>;
 
 /** A written form of an area's name, normalised by `normaliseAreaName`. */
 export type AreaAlias = { alias: string; areaCode: string };
+
+/** True for a level where few live: its small numbers are not for the public. */
+export function isBelowMunicipality(kind: AreaKind): boolean {
+	return AREA_KINDS.indexOf(kind) > AREA_KINDS.indexOf('kommun');
+}

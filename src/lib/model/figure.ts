@@ -1,4 +1,4 @@
-import type { Missing, Status } from './observation.ts';
+import type { Absent, Status } from './observation.ts';
 import type { IndicatorKind, Reading } from './indicator.ts';
 import type { DoneSpan } from './activity.ts';
 import type { ShownExpectation } from './expected-effect.ts';
@@ -16,7 +16,9 @@ export type FigurePoint = {
 	low: number | null;
 	high: number | null;
 	status: Status;
-	missing: Missing | null;
+	missing: Absent | null;
+	/** Numbers below this are hidden, for one that is `hidden`. */
+	hiddenBelow?: number;
 	/** The file and row that the value stands in; null for a period that no file has. */
 	source: { id: string; row: number } | null;
 };

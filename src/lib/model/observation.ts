@@ -1,7 +1,12 @@
 import type { Grain } from './period.ts';
 
-/** Why there is no number. Never the same thing as 0. */
+/** Why a file has no number. Never the same thing as 0. */
 export type Missing = 'not-collected' | 'not-selected' | 'confidential' | 'not-applicable';
+/**
+ * Why a page has no number: as the file says, or `outside-area`, since the area did not exist in the period, or `hidden`,
+ * since the number is not for the public.
+ */
+export type Absent = Missing | 'outside-area' | 'hidden';
 export type Status = 'final' | 'preliminary';
 
 /**
@@ -42,7 +47,9 @@ export type StoredObservation = {
 	low: number | null;
 	high: number | null;
 	status: Status;
-	missing: Missing | null;
+	missing: Absent | null;
+	/** Numbers below this are hidden, for one that is `hidden`. */
+	hiddenBelow?: number;
 	sourceId: string;
 	sourceRow: number;
 };

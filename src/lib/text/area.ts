@@ -43,6 +43,7 @@ export const areaText = {
 	impliedPopulation: (count: number, year: number) =>
 		`omkring ${formatNumber(Math.round(count / 100) * 100)} invånare ${year}, framräknat ur avrundade tal`,
 	until: (date: string) => `uppgifter till och med ${date}`,
+	showPublic: 'Visa så som det får visas offentligt',
 	filters: {
 		from: 'Från år',
 		to: 'Till år',

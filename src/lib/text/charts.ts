@@ -1,5 +1,5 @@
 import type { Reading } from '#lib/model/indicator.ts';
-import type { Missing } from '#lib/model/observation.ts';
+import type { Absent } from '#lib/model/observation.ts';
 import type { Grain } from '#lib/model/period.ts';
 import { formatList } from './format.ts';
 
@@ -17,11 +17,12 @@ const PER_100K: Record<Grain, string> = {
 	year: 'per 100\u00a0000 invånare'
 };
 
-const MISSING: Record<Missing, string> = {
+const MISSING: Record<Exclude<Absent, 'hidden'>, string> = {
 	'not-collected': 'uppgift saknas',
 	'not-selected': 'inte med i uttaget',
 	confidential: 'maskerat värde',
-	'not-applicable': 'inte tillämpligt'
+	'not-applicable': 'inte tillämpligt',
+	'outside-area': 'området fanns inte'
 };
 
 const READING: Record<Reading, string | null> = {
@@ -51,6 +52,8 @@ export const chartText = {
 	per100k: PER_100K.year,
 	missing: MISSING,
 	missingUnknown: 'uppgift saknas',
+	/** The same words for a small number and for one hidden to protect it: to tell them apart would give it away. */
+	hidden: (below: number) => `dolt, färre än ${below} eller skydd för ett sådant tal`,
 	reading: READING,
 	status: { final: 'slutlig', preliminary: 'preliminär' },
 	noValues: 'Inga uppgifter för perioden',

@@ -16,9 +16,10 @@ export const commandText = {
 		'  sources             inlästa källor',
 		'  areas               områden',
 		'  indicators          indikatorer',
-		'  plans               planer',
-		'  activities          aktiviteter  [--plan ID]',
+		'  plans               planer  [--as-of DATUM]',
+		'  activities          aktiviteter  [--plan ID] [--as-of DATUM]',
 		'  series              en tidsserie  --area NAMN|KOD --indicator ID|NAMN [--grain month|quarter|half|year] [--rate]',
+		'                      [--as-of DATUM] som det såg ut den dagen  [--public] små antal dolda',
 		'  export              ta ut en plan som fil  --view plan --plan ID -o FIL [--format xlsx|docx|csv]',
 		'  withdraw ID         dra tillbaka en källa',
 		'  restore-source ID   ta tillbaka en källa som dragits tillbaka'
@@ -29,6 +30,7 @@ export const commandText = {
 	badValue: (option: string, value: string, allowed: readonly string[]) =>
 		`${option} kan inte vara «${value}». Välj bland ${allowed.join(', ')}.`,
 	badDate: (value: string) => `Datumet «${value}» går inte att läsa. Skriv det som 2026-11-20.`,
+	publicIsNow: '--public visar det som gäller nu och går inte att förena med --as-of.',
 	tooMany: (words: string) => `Förstår inte «${words}».`,
 	needsSource: 'Ange ett id för källan. Kommandot sources visar dem.',
 	seriesNeeds: 'Ange både --area och --indicator.',

@@ -28,6 +28,7 @@ export const componentText = {
 		title: 'Simulerade exempeldata.',
 		text: 'Inga siffror på sidan beskriver verkligheten.'
 	},
+	day: { legend: 'Tillbakablick', label: 'Så som det såg ut den', apply: 'Visa den dagen' },
 	filters: { apply: 'Visa', legend: 'Urval' },
 	findings: {
 		severity: SEVERITY,

@@ -5,5 +5,12 @@ export const layoutText = {
 	exampleOwn: 'Börja med egna data',
 	exampleBack: 'Tillbaka till egna data',
 	showExample: 'Titta på exemplet',
+	viewed: 'Så visas siffrorna',
+	asOf: (day: string) => `Så som det såg ut den ${day}.`,
+	asOfNote: 'Källor och planer som gavs ut senare räknas inte.',
+	asOfBack: 'Visa det som gäller nu',
+	public: 'Offentlig visning.',
+	publicNote: 'Små antal för områden under kommunnivå är dolda, och andra tal som skulle avslöja dem.',
+	publicBack: 'Visa arbetsmaterialet',
 	footer: 'Lägesbild är fri programvara. Inga uppgifter lämnar den här datorn.'
 } as const;

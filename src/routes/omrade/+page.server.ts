@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { areaFigures } from '#lib/analysis/area-figures.ts';
 import { besideEachOther } from '#lib/analysis/beside-each-other.ts';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
+import { keepView } from '#lib/model/view-choice.ts';
 import { areaMaterial } from '#lib/server/area-material.ts';
 import { drawnOnce } from '#lib/server/chart-views.ts';
 import { areasWithData } from '#lib/server/warehouse/queries/series.ts';
@@ -11,7 +12,7 @@ const MOST = 4;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const code = url.searchParams.get('kod');
-	if (code) redirect(303, `/omrade/${encodeURIComponent(code)}`);
+	if (code) redirect(303, keepView(`/omrade/${encodeURIComponent(code)}`, url.searchParams));
 	const areas = await locals.warehouse.read(areasWithData, {});
 	const asked = [...new Set(url.searchParams.getAll('omrade'))];
 	const chosen = areas.filter((area) => asked.includes(area.code));

@@ -24,14 +24,16 @@ export const Command = z.discriminatedUnion('name', [
 	z.object({ name: z.literal('sources') }),
 	z.object({ name: z.literal('areas') }),
 	z.object({ name: z.literal('indicators') }),
-	z.object({ name: z.literal('plans') }),
-	z.object({ name: z.literal('activities'), plan: z.string().nullable() }),
+	z.object({ name: z.literal('plans'), asOf: z.iso.date().nullable() }),
+	z.object({ name: z.literal('activities'), plan: z.string().nullable(), asOf: z.iso.date().nullable() }),
 	z.object({
 		name: z.literal('series'),
 		area: z.string(),
 		indicator: z.string(),
 		grain: z.enum(GRAINS).nullable(),
-		rate: z.boolean()
+		rate: z.boolean(),
+		asOf: z.iso.date().nullable(),
+		public: z.boolean()
 	}),
 	z.object({
 		name: z.literal('export'),

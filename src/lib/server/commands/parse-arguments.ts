@@ -24,7 +24,9 @@ const OPTIONS = {
 	rate: { type: 'boolean' },
 	view: { type: 'string' },
 	format: { type: 'string' },
-	out: { type: 'string', short: 'o' }
+	out: { type: 'string', short: 'o' },
+	'as-of': { type: 'string' },
+	public: { type: 'boolean' }
 } as const;
 
 type Option = keyof typeof OPTIONS;
@@ -34,9 +36,9 @@ const ALLOWED: Record<Command['name'], readonly Option[]> = {
 	sources: [],
 	areas: [],
 	indicators: [],
-	plans: [],
-	activities: ['plan'],
-	series: ['area', 'indicator', 'grain', 'rate'],
+	plans: ['as-of'],
+	activities: ['plan', 'as-of'],
+	series: ['area', 'indicator', 'grain', 'rate', 'as-of', 'public'],
 	export: ['view', 'plan', 'format', 'out'],
 	withdraw: [],
 	'restore-source': []
@@ -80,13 +82,19 @@ function toCommand(name: Command['name'], values: Values, rest: string[]): Comma
 	}
 	if (rest.length > 0) return { wrong: commandText.tooMany(rest.join(' ')) };
 	if (name === 'export') return exportCommand(values);
-	if (name === 'activities') return { name, plan: values.plan ?? null };
+	const day = z.iso.date().optional().safeParse(values['as-of']);
+	if (!day.success) return { wrong: commandText.badDate(values['as-of'] ?? '') };
+	const asOf = day.data ?? null;
+	if (name === 'plans') return { name, asOf };
+	if (name === 'activities') return { name, plan: values.plan ?? null, asOf };
 	if (name !== 'series') return { name };
 	const { area, indicator } = values;
 	if (area === undefined || indicator === undefined) return { wrong: commandText.seriesNeeds };
 	const grain = z.enum(GRAINS).optional().safeParse(values.grain);
 	if (!grain.success) return { wrong: commandText.badValue('--grain', values.grain ?? '', GRAINS) };
-	return { name, area, indicator, grain: grain.data ?? null, rate: values.rate ?? false };
+	if (values.public && asOf !== null) return { wrong: commandText.publicIsNow };
+	const how = { rate: values.rate ?? false, asOf, public: values.public ?? false };
+	return { name, area, indicator, grain: grain.data ?? null, ...how };
 }
 
 function exportCommand(values: Values): Command | { wrong: string } {

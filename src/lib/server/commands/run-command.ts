@@ -1,3 +1,4 @@
+import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 import { runExport } from './export.ts';
 import { runImport } from './import.ts';
@@ -17,15 +18,20 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 		case 'indicators':
 			return listIndicators(context.warehouse);
 		case 'plans':
-			return listPlans(context.warehouse);
+			return listPlans(asOf(context, command.asOf));
 		case 'activities':
-			return listActivities(context.warehouse, command.plan, context.now().slice(0, 10));
+			return listActivities(asOf(context, command.asOf), command.plan, context.now().slice(0, 10));
 		case 'series':
-			return runSeries(command, context.warehouse);
+			return runSeries(command, asOf(context, command.asOf));
 		case 'export':
 			return runExport(command, context);
 		case 'withdraw':
 		case 'restore-source':
 			return runVisibility(command, context);
 	}
+}
+
+/** The warehouse as it stood at the end of the day, or as it stands. */
+function asOf({ warehouse }: CommandContext, day: string | null): Warehouse {
+	return day === null ? warehouse : warehouse.asOf(day);
 }

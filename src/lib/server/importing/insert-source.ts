@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '#lib/stats/thresholds.ts';
 import { AUDIT, REJECTED_ROW, SOURCE, SOURCE_FINDING } from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';
 import { acceptedOf } from './accepted.ts';
@@ -5,9 +6,6 @@ import type { Reading } from './reading.ts';
 
 /** What the one who reads a file in says of it. `at` is an ISO date-time in UTC, `publishedOn` an ISO date. */
 export type Importer = { who: string; at: string; publishedOn: string; publisher: string; simulated: boolean };
-
-/** Below this, counts for areas under municipality level are hidden in what is public. */
-const DEFAULT_MIN_COUNT = 5;
 
 /** The source's id: the beginning of the file's checksum, which a link can carry. */
 export function sourceIdOf(sha256: string): string {
@@ -38,7 +36,7 @@ export async function insertSource(transaction: Transaction, reading: Reading, i
 			reading.rejected.length,
 			importer.simulated,
 			'arbetsmaterial',
-			DEFAULT_MIN_COUNT,
+			THRESHOLDS.suppressBelow,
 			null
 		]
 	]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { asOfSql } from './as-of.ts';
 import { NoParams, NoRow, definedQueries, defineQuery } from './define-query.ts';
 import { openDatabase } from './duckdb.ts';
 import { NewerSchemaError, openMigrated } from './migrate.ts';
@@ -28,7 +29,17 @@ test('every query is one that the database itself accepts, with the parameters i
 	const warehouse = await openWarehouse(':memory:');
 	const database = await openMigrated(':memory:', OPTIONS);
 	const connection = await database.connect();
-	for (const { name, sql } of definedQueries()) {
+	const statements = definedQueries().flatMap(({ name, sql }) => {
+		const dated = asOfSql(sql);
+		return dated === null
+			? [{ name, sql }]
+			: [
+					{ name, sql },
+					{ name: `${name} as of a day`, sql: dated }
+				];
+	});
+	expect(statements.filter(({ name }) => name.endsWith('as of a day')).length).toBeGreaterThan(8);
+	for (const { name, sql } of statements) {
 		const parameters = Object.fromEntries([...sql.matchAll(/\$([a-zA-Z]\w*)/g)].map(([, key = '']) => [key, null]));
 		await expect(connection.query(`EXPLAIN ${sql}`, parameters), name).resolves.toBeDefined();
 	}

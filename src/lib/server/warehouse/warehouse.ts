@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { asOfSql } from './as-of.ts';
 import type { Query } from './define-query.ts';
-import type { Connection, Parameters } from './duckdb.ts';
+import type { Connection, Parameters, Row } from './duckdb.ts';
 import { openMigrated } from './migrate.ts';
 import { refreshReference } from './reference.ts';
 import type { Write } from './transaction.ts';
@@ -12,6 +13,8 @@ export type Warehouse = {
 	path: string;
 	/** Typed rows of a question. Errors: QueryError; a row that is not as promised is our own mistake and throws. */
 	read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]>;
+	/** The same warehouse with only what was published by the end of a day, an ISO date. Writes are as ever. */
+	asOf(day: string): Warehouse;
 	/** Writes come one after the other, in the order they were asked for. */
 	write: Write;
 	/** Number of writes committed since opening; answers kept elsewhere are stale when it has moved. */
@@ -57,10 +60,14 @@ export async function openWarehouse(
 	};
 
 	await refreshReference(write);
-	return {
+	const warehouse: Warehouse = {
 		path,
 		write,
 		read: (query, params) => readers.use((connection) => ask(connection, query, params)),
+		asOf: (day) => ({
+			...warehouse,
+			read: (query, params) => readers.use((connection) => askAsOf(connection, query, params, day))
+		}),
 		revision: () => revision,
 		async close() {
 			await lastWrite;
@@ -70,10 +77,25 @@ export async function openWarehouse(
 			database.close();
 		}
 	};
+	return warehouse;
 }
 
 async function ask<P extends Parameters, R>(connection: Connection, query: Query<P, R>, params: P): Promise<R[]> {
-	const rows = await connection.query(query.sql, query.params.parse(params));
+	return rowsOf(query, await connection.query(query.sql, query.params.parse(params)));
+}
+
+async function askAsOf<P extends Parameters, R>(
+	connection: Connection,
+	query: Query<P, R>,
+	params: P,
+	asOf: string
+): Promise<R[]> {
+	const sql = asOfSql(query.sql);
+	if (sql === null) return ask(connection, query, params);
+	return rowsOf(query, await connection.query(sql, { ...query.params.parse(params), asOf }));
+}
+
+function rowsOf<P extends Parameters, R>(query: Query<P, R>, rows: Row[]): R[] {
 	const checked = z.array(query.row).safeParse(rows);
 	if (!checked.success) throw new Error(`query ${query.name}: ${z.prettifyError(checked.error)}`);
 	return checked.data;

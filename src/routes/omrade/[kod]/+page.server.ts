@@ -5,6 +5,7 @@ import { withoutActivity, withoutIndicator } from '#lib/analysis/coverage.ts';
 import { figureGroups } from '#lib/analysis/figure-groups.ts';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
 import { keyNumbers } from '#lib/analysis/key-figures.ts';
+import { isBelowMunicipality } from '#lib/model/area.ts';
 import { areaChoice } from '#lib/server/area-choice.ts';
 import { areaMaterial } from '#lib/server/area-material.ts';
 import { toTargeting } from '#lib/server/activity-rows.ts';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 	return {
 		area,
+		belowMunicipality: isBelowMunicipality(area.kind),
 		lineage: lineage.map(({ code, name }) => ({ code, name })),
 		parent: lineage[0]?.name ?? null,
 		population: found.populations.at(-1) ?? null,

@@ -3,6 +3,7 @@ import { AreaKind } from '../../../model/area.ts';
 import { GRAINS } from '../../../model/period.ts';
 import { NoParams, defineQuery } from '../define-query.ts';
 import areaObservationsSql from '../sql/area-observations.sql?raw';
+import areaDeliveriesSql from '../sql/area-deliveries.sql?raw';
 import areaPopulationsSql from '../sql/area-populations.sql?raw';
 import areasWithDataSql from '../sql/areas-with-data.sql?raw';
 import indicatorCoverageSql from '../sql/indicator-coverage.sql?raw';
@@ -23,7 +24,7 @@ const Value = z.object({
 	low: number,
 	high: number,
 	status: z.enum(['final', 'preliminary']),
-	missing: z.enum(['not-collected', 'not-selected', 'confidential', 'not-applicable']).nullable(),
+	missing: z.enum(['not-collected', 'not-selected', 'confidential', 'not-applicable', 'outside-area']).nullable(),
 	sourceId: z.string(),
 	sourceRow: z.number()
 });
@@ -54,6 +55,25 @@ export const areaObservations = defineQuery(
 	areaObservationsSql,
 	z.object({ areaCodes: z.array(z.string()), from: z.string(), to: z.string() }),
 	AreaObservation
+);
+
+/** Every value that more than one file has given for the same thing, with the file: the older ones too. */
+export const areaDeliveries = defineQuery(
+	'area-deliveries',
+	areaDeliveriesSql,
+	z.object({ areaCode: z.string(), day: z.string().nullable() }),
+	z.object({
+		indicatorId: z.string(),
+		start: z.string(),
+		grain: Grain,
+		value: z.number(),
+		status: z.enum(['final', 'preliminary']),
+		sourceId: z.string(),
+		sourceRow: z.number(),
+		publishedOn: z.string(),
+		publisher: z.string(),
+		fileName: z.string()
+	})
 );
 
 export const areaPopulations = defineQuery(

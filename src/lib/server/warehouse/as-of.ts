@@ -1,0 +1,25 @@
+import observationSql from './sql/as-of-observation-current.sql?raw';
+import planVersionSql from './sql/as-of-plan-version-current.sql?raw';
+import populationSql from './sql/as-of-population-current.sql?raw';
+
+/** Each view of what is current, with the question that gives the same rows for a day in `$asOf`. */
+const VIEWS: Readonly<Record<string, string>> = {
+	observation_current: observationSql,
+	population_current: populationSql,
+	plan_version_current: planVersionSql
+};
+
+/** Comments that a statement begins with, and its own `WITH`. */
+const HEAD = /^(?:\s*--[^\n]*\n)*\s*(WITH\s+)?/;
+
+/**
+ * The statement as it would have answered at the end of the day bound to `$asOf`: the views it reads are put in front of it
+ * under their own names, where a name of the statement hides one of the schema. Null where it reads none of them.
+ */
+export function asOfSql(sql: string): string | null {
+	const used = Object.entries(VIEWS).filter(([view]) => new RegExp(`\\b${view}\\b`).test(sql));
+	if (used.length === 0) return null;
+	const parts = used.map(([view, text]) => `${view} AS (\n${text}\n)`).join(',\n');
+	const [head = '', own] = HEAD.exec(sql) ?? [];
+	return `WITH ${parts}${own === undefined ? '\n' : ',\n'}${sql.slice(head.length)}`;
+}
