@@ -97,7 +97,7 @@ test('the CSV has a row a value with decimal comma, reason and source', () => {
 	const [head, ...rows] = figureCsv(survey).split('\r\n');
 	expect(head?.startsWith('\ufeffområde;områdeskod;indikator')).toBe(true);
 	expect(rows[3]).toBe(
-		'Fisksätra;Fisksätra;Otrygga utomhus sen kväll;otrygg-kvall;2024;0,33;andel;230;0,27;0,39;slutlig;;handelser-2020-2026.csv;2;Kommunen;ja'
+		'Fisksätra;Fisksätra;Otrygga utomhus sen kväll;otrygg-kvall;2024;0,33;andel;230;0,27;0,39;slutlig;;handelser-2020-2026.csv;2;Kommunen;ja;'
 	);
 	const missing = figureCsv(smallCounts)
 		.split('\r\n')

@@ -1,14 +1,14 @@
 import type { TargetingActivity } from '../model/activity.ts';
-import type { Area } from '../model/area.ts';
+import { isBelowMunicipality, type Area } from '../model/area.ts';
 import type { ShownExpectation } from '../model/expected-effect.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Figure, FigureActivity, FigureBreak, FigureSeries, FigureSource } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StoredObservation, StoredPopulation } from '../model/observation.ts';
 import { GRAINS } from '../model/period.ts';
-import { breaksAt, type Break } from './breaks-at.ts';
 import { figureSeries } from './figure-series.ts';
 import { populationLookup, ratesOf } from './rates.ts';
+import { breaksConcerning, type Break } from './series-breaks.ts';
 import { estimatedInterval } from './survey-interval.ts';
 
 /** What the figures of an area's page are made of. Dates are ISO dates. */
@@ -29,6 +29,8 @@ export type FigureMaterial = {
 	/** Counts per 100 000 inhabitants, where the population is known. */
 	rate: boolean;
 	simulated: boolean;
+	/** True where what is shown may be spread: the observations then already have their small numbers hidden. */
+	isPublic: boolean;
 };
 
 /** One figure for each indicator that has a value or a reason for none in the area and period, in the catalogue's order. */
@@ -53,10 +55,12 @@ function indicatorFigure(
 	if (!grain || own.every(({ missing }) => missing === 'not-selected')) return undefined;
 	const populationOf = populationLookup(material.populations);
 	const rates = material.rate && indicator.kind === 'count' ? ratesOf(own, populationOf) : null;
-	const breaks = breaksOf(indicator, area, material);
+	const breaksOf = (one: Area): FigureBreak[] =>
+		breaksConcerning(indicator.id, [one.code], material.breaks).map(({ at, reason }) => ({ at, reason }));
+	const breaks = breaksOf(area);
 	const estimate = (row: StoredObservation) => (indicator.kind === 'share' ? estimatedInterval(row) : row);
 	const seriesOf = (one: Area, role: FigureSeries['role'], values: readonly StoredObservation[]) =>
-		figureSeries(one, role, grain, values.map(estimate), { from, to, kind: indicator.kind, breaks });
+		figureSeries(one, role, grain, values.map(estimate), { from, to, kind: indicator.kind, breaks: breaksOf(one) });
 
 	const series = [seriesOf(area, 'subject', rates?.rows ?? own)];
 	const usesReference = reference !== null && (indicator.kind !== 'count' || rates !== null);
@@ -88,12 +92,11 @@ function indicatorFigure(
 		from,
 		to,
 		scaleTo: null,
-		simulated: material.simulated
+		simulated: material.simulated,
+		...(indicator.kind === 'count' && isBelowMunicipality(area.kind)
+			? { handling: material.isPublic ? ('public' as const) : ('internal' as const) }
+			: {})
 	};
-}
-
-function breaksOf(indicator: Indicator, area: Area, { breaks }: FigureMaterial): FigureBreak[] {
-	return breaksAt(breaks, indicator.id, area.code).map(({ at, reason }) => ({ at, reason }));
 }
 
 /** Activities aimed at the indicator and at the area or one that holds it; those aimed at the area itself first. */

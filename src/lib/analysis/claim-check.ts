@@ -2,7 +2,7 @@ import type { Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StoredObservation } from '../model/observation.ts';
 import type { Claim } from '../plan/claims/find-claims.ts';
-import { breaksAt, type Break } from './breaks-at.ts';
+import { breaksConcerning, type Break } from './series-breaks.ts';
 import { ASSUMED_DISPERSION, levelAgainst, yearAgainstYear, type LevelComparison } from './level-comparison.ts';
 import type { PopulationLookup } from './rates.ts';
 import { waveAgainst, waveChange, type SurveyComparison } from './survey-comparison.ts';
@@ -110,7 +110,7 @@ function untilOf({ years }: Claim, { madeOn }: ClaimMaterial): string {
 function checkCounts(claim: Claim, indicator: Indicator, material: ClaimMaterial): Checked {
 	const { area } = material;
 	const years = yearsOf(claim, indicator, material);
-	const breaks = breaksAt(material.breaks, indicator.id, area.code).map(({ at }) => at);
+	const breaks = breaksConcerning(indicator.id, [area.code], material.breaks).map(({ at }) => at);
 	const trend = yearTrend(years, breaks);
 	const dispersion = 'lacking' in trend ? ASSUMED_DISPERSION : trend.dispersion;
 	if (claim.direction === 'high' || claim.direction === 'low') {

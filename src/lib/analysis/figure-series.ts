@@ -29,7 +29,15 @@ export function figureSeries(
 					breaks.map(({ at }) => at)
 				)
 			: [];
-	return { areaCode: area.code, areaName: area.name, role, grain, points: inFrame(points), rolling: inFrame(rolling) };
+	return {
+		areaCode: area.code,
+		areaName: area.name,
+		role,
+		grain,
+		points: inFrame(points),
+		rolling: inFrame(rolling),
+		breaks
+	};
 }
 
 function toPoint({ sourceId, sourceRow, ...row }: StoredObservation): FigurePoint {

@@ -1,5 +1,6 @@
 import type { Figure, FigurePoint } from '../model/figure.ts';
 import type { Grain } from '../model/period.ts';
+import { isBroken } from './series-breaks.ts';
 
 /** A number large enough to be read from the back of the room. Unit of `value`: that of the figure's kind. */
 export type KeyNumber = {
@@ -24,7 +25,7 @@ const MONTHS = 12;
 
 /**
  * The indicators that most activities aim at, one from each kind of source, each with its latest number. No sum is made of
- * twelve months where one is missing.
+ * twelve months where one is missing or the series is broken.
  */
 export function keyNumbers(figures: readonly Figure[], most: number): KeyNumber[] {
 	const numbers = figures.flatMap((figure) => {
@@ -66,7 +67,7 @@ function latestNumber(figure: Figure): KeyNumber | undefined {
 	const until = subject.points.indexOf(last) + 1;
 	const year = subject.points.slice(Math.max(0, until - MONTHS), until);
 	const known = year.filter((point): point is FigurePoint & { value: number } => point.value !== null);
-	if (known.length < MONTHS) return undefined;
+	if (known.length < MONTHS || isBroken(year[0]?.start ?? last.start, last.end, figure.breaks)) return undefined;
 	return {
 		...common,
 		value: known.reduce((sum, { value }) => sum + value, 0),

@@ -2,7 +2,7 @@ import type { Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StoredObservation } from '../model/observation.ts';
 import { benjaminiHochberg } from '../stats/multiple-comparisons.ts';
-import { breaksAt, type Break } from './breaks-at.ts';
+import { breaksConcerning, type Break } from './series-breaks.ts';
 import { ASSUMED_DISPERSION, levelAgainst, type LevelComparison } from './level-comparison.ts';
 import type { PopulationLookup } from './rates.ts';
 import { waveAgainst, waveChange, type SurveyComparison } from './survey-comparison.ts';
@@ -72,7 +72,7 @@ function rowsOf({ observations }: ScreeningMaterial, indicatorId: string, areaCo
 function ofCounts(indicator: Indicator, rows: readonly StoredObservation[], material: ScreeningMaterial): Comparison[] {
 	const { area, populationOf, today } = material;
 	const years = yearCounts(rows, area.code, populationOf).filter(({ year }) => `${year}-12-31` < today);
-	const breaks = breaksAt(material.breaks, indicator.id, area.code).map(({ at }) => at);
+	const breaks = breaksConcerning(indicator.id, [area.code], material.breaks).map(({ at }) => at);
 	const trend = yearTrend(years, breaks);
 	const isTrend = !('lacking' in trend);
 	const made: Comparison[] = isTrend
@@ -100,7 +100,7 @@ function ofAnswers(
 	const change = waveChange(rows, material.today, null);
 	const isBroken =
 		!('lacking' in change) &&
-		breaksAt(material.breaks, indicator.id, material.area.code).some(
+		breaksConcerning(indicator.id, [material.area.code], material.breaks).some(
 			({ at }) => at > change.otherPeriod && at <= change.period
 		);
 	if (!('lacking' in change) && !isBroken) {

@@ -46,6 +46,7 @@ function rowOf(figure: Figure, series: FigureSeries, point: FigurePoint): string
 		source?.file ?? '',
 		source ? String(point.source?.row) : '',
 		source?.publisher ?? figure.publisher,
-		figure.simulated ? chartText.csv.yes : chartText.csv.no
+		figure.simulated ? chartText.csv.yes : chartText.csv.no,
+		figure.handling ? chartText.csv.handling[figure.handling] : ''
 	];
 }

@@ -1,4 +1,5 @@
 import type { Figure, FigurePoint, FigureSeries } from '#lib/model/figure.ts';
+import { isBroken } from '#lib/analysis/series-breaks.ts';
 import { chartText } from '#lib/text/charts.ts';
 import { formatNumber, formatYearRange } from '#lib/text/format.ts';
 import type { MeasuredPoint } from './figure-values.ts';
@@ -26,7 +27,7 @@ export function figureHeading(figure: Figure): string {
 	const unit = figure.rate ? chartText.unit.perYear(figure.unit) : figure.unit;
 	const amount = (value: number) => ({ value: valueText(figure, value), one: value === 1 && !figure.rate, unit });
 	if (series.grain !== 'month') return chartText.heading.during(name, amount(last.value), during);
-	const year = lastTwelve(series, last);
+	const year = lastTwelve(series, last, figure.breaks);
 	if (year === null) return chartText.heading.inMonth(name, amount(last.value), period);
 	const total = amount(year.reduce((sum, point) => sum + point.value, 0));
 	return chartText.heading.twelveUntil(name, total, period);
@@ -49,6 +50,7 @@ export function figureSubtitle(figure: Figure): string {
 	}
 	if (figure.estimatedIntervals) parts.push(words.estimated);
 	if (figure.impliedPopulation) parts.push(words.implied);
+	if (figure.handling) parts.push(words.handling[figure.handling]);
 	return parts.join(' ');
 }
 
@@ -75,7 +77,8 @@ function figureMeasure(figure: Figure): string {
 	return figure.rate ? `${figure.unit} ${unit}` : unit;
 }
 
-function lastTwelve(series: FigureSeries, last: FigurePoint): MeasuredPoint[] | null {
+/** The twelve months until the last, where none is missing and no break lies among them. */
+function lastTwelve(series: FigureSeries, last: FigurePoint, breaks: Figure['breaks']): MeasuredPoint[] | null {
 	const until = series.points.findIndex((point) => point.start === last.start) + 1;
 	const months = series.points.slice(Math.max(0, until - YEAR), until);
 	const known = months.filter((point): point is MeasuredPoint => point.value !== null);
@@ -83,7 +86,8 @@ function lastTwelve(series: FigureSeries, last: FigurePoint): MeasuredPoint[] | 
 		const before = months[i - 1];
 		return before === undefined || followsOn(before, month, 'month');
 	});
-	return known.length === YEAR && whole ? known : null;
+	const broken = isBroken(months[0]?.start ?? last.start, last.end, breaks);
+	return known.length === YEAR && whole && !broken ? known : null;
 }
 
 function capital(text: string): string {

@@ -44,11 +44,12 @@ export function measurementMarks(
 	}));
 	const dots = points.filter((point) => point.value !== null);
 	const bounded = dots.filter((point) => point.low !== null && point.high !== null);
-	const runs = lineRuns(points, figure.breaks, adjacent);
+	const breaks = series.breaks ?? figure.breaks;
+	const runs = lineRuns(points, breaks, adjacent);
 	const line = { x: 'at', y: 'value', z: 'run', dx, stroke, strokeWidth: subject ? 2.5 : 2 } as const;
 	const radius = (subject ? 4.5 : 3.5) - (dots.length > BAND_FROM ? 1.5 : 0);
 	const interval = asBand(figure)
-		? bands(points, figure, adjacent, soft)
+		? bands(points, breaks, adjacent, soft)
 		: Plot.ruleX(bounded, { x: 'at', y1: 'low', y2: 'high', dx, stroke: soft, strokeWidth: frame.narrow ? 5 : 6 });
 	return [
 		interval,
@@ -81,14 +82,14 @@ export function endLabel(figure: Figure, series: FigureSeries): EndLabel[] {
 
 function bands(
 	points: readonly (LinePoint & { low: number | null; high: number | null })[],
-	figure: Figure,
+	breaks: Figure['breaks'],
 	adjacent: (before: LinePoint, after: LinePoint) => boolean,
 	fill: string
 ): Plot.Markish {
 	const edge = (side: 'low' | 'high') =>
 		lineRuns(
 			points.map((point) => ({ ...point, value: point[side], preliminary: false })),
-			figure.breaks,
+			breaks,
 			adjacent
 		);
 	const high = edge('high');

@@ -18,7 +18,7 @@ const WINDOW = 12; // months in the rolling mean
 /** Monthly counts: the months as dots, the rolling twelve-month mean (per month) as the line. References get the line only. */
 export function monthlySpec(figure: Figure, frame: Frame): FigureSpec {
 	const series = orderedSeries(figure);
-	const lines = series.map((one) => rollingLine(one, figure.breaks));
+	const lines = series.map((one) => rollingLine(one, one.breaks ?? figure.breaks));
 	const shown = series.flatMap((one, i) => [
 		...(one.role === 'subject' ? measured(one).map((point) => point.value) : []),
 		...(lines[i] ?? []).flatMap((point) => point.value ?? [])
@@ -26,7 +26,7 @@ export function monthlySpec(figure: Figure, frame: Frame): FigureSpec {
 	const marks = series
 		.map((one, i) => [one, lines[i] ?? []] as const)
 		.reverse()
-		.flatMap(([one, line]) => seriesMarks(one, line, figure.breaks, frame));
+		.flatMap(([one, line]) => seriesMarks(one, line, one.breaks ?? figure.breaks, frame));
 	return {
 		values: valueAxis([...shown, figure.scaleTo ?? 0], valueKind(figure), axisUnit(figure, 'month')),
 		marks,

@@ -32,6 +32,8 @@ export type FigureSeries = {
 	points: readonly FigurePoint[];
 	/** Rolling twelve-month mean per month, for monthly counts; null where any of the twelve months is missing. */
 	rolling: readonly { start: string; value: number | null }[];
+	/** Where this area's line stops, if not where the figure's own breaks are. */
+	breaks?: readonly FigureBreak[];
 };
 
 /** An activity as a bar under the chart. `done` separates work that has begun or is finished from what is planned. */
@@ -94,4 +96,6 @@ export type Figure = {
 	/** The highest value that the axis must have room for, so that figures beside each other share a scale; null for its own. */
 	scaleTo: number | null;
 	simulated: boolean;
+	/** For counts below municipality level: all numbers, to be kept within the work, or small ones hidden. */
+	handling?: 'internal' | 'public';
 };

@@ -1,4 +1,5 @@
 import { isYear } from '#lib/model/period.ts';
+import { viewChoice } from '#lib/model/view-choice.ts';
 import type { AreaChoice } from './area-material.ts';
 
 /** The reader's choices as the address has them; anything else than a year or a known word is no choice. */
@@ -11,6 +12,7 @@ export function areaChoice(search: URLSearchParams): AreaChoice {
 		from: year('fran'),
 		to: year('till'),
 		reference: search.get('jamfor'),
+		isPublic: viewChoice(search).isPublic,
 		rate: search.get('visa') === 'per100k'
 	};
 }

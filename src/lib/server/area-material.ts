@@ -2,13 +2,20 @@ import type { FigureMaterial } from '#lib/analysis/area-figures.ts';
 import { areaLineage } from '#lib/analysis/area-lineage.ts';
 import type { Area } from '#lib/model/area.ts';
 import { activitiesWithLinks, toTargeting, type ActivityWithLinks } from './activity-rows.ts';
+import { withPublicCounts } from './public-release.ts';
 import { areaMembers, areas, indicators } from './warehouse/queries/catalogue.ts';
 import { areaObservations, areaPopulations, areasWithData, seriesBreaks } from './warehouse/queries/series.ts';
 import { sources } from './warehouse/queries/sources.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
 
 /** What the reader has asked for; null takes what suits the area. Years are whole calendar years. */
-export type AreaChoice = { from: number | null; to: number | null; reference: string | null; rate: boolean };
+export type AreaChoice = {
+	from: number | null;
+	to: number | null;
+	reference: string | null;
+	rate: boolean;
+	isPublic: boolean;
+};
 
 export type AreaMaterial = {
 	material: FigureMaterial;
@@ -64,6 +71,15 @@ export async function areaMaterial(
 		warehouse.read(sources, {}),
 		activitiesWithLinks(warehouse, {}, today)
 	]);
+	const shown = choice.isPublic
+		? await withPublicCounts(warehouse, observations, {
+				areas: areaRows,
+				areaCodes,
+				indicators: indicatorRows,
+				from: `${from - LEAD_YEARS}-01-01`,
+				to: period.to
+			})
+		: observations;
 	const holders = members.filter(
 		({ memberCode }) => memberCode === code || lineage.some((one) => one.code === memberCode)
 	);
@@ -73,7 +89,7 @@ export async function areaMaterial(
 			reference,
 			widerCodes: new Set([...lineage.map((one) => one.code), ...holders.map((one) => one.areaCode)]),
 			indicators: indicatorRows,
-			observations,
+			observations: shown,
 			populations,
 			activities: activityRows.map(toTargeting),
 			breaks,
@@ -90,6 +106,7 @@ export async function areaMaterial(
 			),
 			...period,
 			rate: choice.rate,
+			isPublic: choice.isPublic,
 			simulated
 		},
 		lineage,

@@ -88,6 +88,10 @@ export const chartText = {
 		respondents: (least: string, most: string) =>
 			least === most ? `${least} svar per mätning.` : `${least}–${most} svar per mätning.`,
 		estimated: 'Osäkerheten är uppskattad ur antal svar, eftersom källan inte anger den.',
+		handling: {
+			internal: 'Arbetsmaterial: små antal visas och ska inte spridas.',
+			public: 'Offentlig visning: små antal är dolda, och andra tal som skulle avslöja dem.'
+		},
 		implied: 'Folkmängden är framräknad ur avrundade tal.'
 	},
 
@@ -181,8 +185,10 @@ export const chartText = {
 			'källfil',
 			'källrad',
 			'utgivare',
-			'simulerad'
+			'simulerad',
+			'visning'
 		],
+		handling: { internal: 'arbetsmaterial', public: 'offentlig' },
 		yes: 'ja',
 		no: 'nej'
 	},

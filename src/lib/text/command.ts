@@ -31,6 +31,7 @@ export const commandText = {
 		`${option} kan inte vara «${value}». Välj bland ${allowed.join(', ')}.`,
 	badDate: (value: string) => `Datumet «${value}» går inte att läsa. Skriv det som 2026-11-20.`,
 	publicIsNow: '--public visar det som gäller nu och går inte att förena med --as-of.',
+	hidden: 'dolt',
 	tooMany: (words: string) => `Förstår inte «${words}».`,
 	needsSource: 'Ange ett id för källan. Kommandot sources visar dem.',
 	seriesNeeds: 'Ange både --area och --indicator.',

@@ -21,7 +21,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		asked.length === 0 ? null : mixed ? 'mixed' : chosen.length < 2 ? 'few' : chosen.length > MOST ? 'many' : null;
 	if (asked.length === 0 || refused) return { areas, chosen, refused, rows: [] };
 
-	const choice = { from: null, to: null, reference: '', rate: url.searchParams.get('visa') === 'per100k' };
+	const choice = {
+		from: null,
+		to: null,
+		reference: '',
+		rate: url.searchParams.get('visa') === 'per100k',
+		isPublic: locals.view.isPublic
+	};
 	const first = await Promise.all(
 		chosen.map((area) => areaMaterial(locals.warehouse, area.code, choice, locals.simulated, locals.today))
 	);

@@ -1,10 +1,16 @@
+import { breaksConcerning } from '#lib/analysis/series-breaks.ts';
+import { sumPeriods } from '#lib/analysis/sum-periods.ts';
+import type { PublicSeries } from '#lib/analysis/public-counts.ts';
 import { areaIndex } from '#lib/model/find-area.ts';
+import type { z } from 'zod';
 import type { Indicator } from '#lib/model/indicator.ts';
 import { normaliseLabel } from '#lib/model/label.ts';
-import { GRAINS, periodKey, type Grain } from '#lib/model/period.ts';
+import { GRAINS, monthsOf, periodKey, type Grain } from '#lib/model/period.ts';
+import type { Absent } from '#lib/model/observation.ts';
 import { commandText } from '#lib/text/command.ts';
+import { publicSeries } from '../public-release.ts';
 import { areaAliases, areas, indicatorLabels, indicators } from '../warehouse/queries/catalogue.ts';
-import { series, seriesGrains } from '../warehouse/queries/series.ts';
+import { series, seriesBreaks, seriesGrains } from '../warehouse/queries/series.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Command, CommandResult } from './command.ts';
 
@@ -50,12 +56,15 @@ export async function runSeries(command: SeriesCommand, warehouse: Warehouse): P
 	}
 	if (command.rate && indicator.kind !== 'count') return ambiguous(commandText.rateNeedsCount(indicator.name), []);
 	const grain = command.grain ?? (await grainsOf(warehouse, indicator.id, area.code))[0] ?? 'year';
-	const rows = await warehouse.read(series, {
-		indicatorId: indicator.id,
-		areaCode: area.code,
-		grain,
-		rate: command.rate
-	});
+	const asked = { indicatorId: indicator.id, areaCode: area.code, rate: command.rate };
+	const released = command.public
+		? await publicSeries(warehouse, area, { areas: areaRows, indicators: indicatorRows })
+		: null;
+	const shown = released?.find(({ indicatorId }) => indicatorId === indicator.id);
+	const rows = shown
+		? await publicRows(shown, grain, (own) => warehouse.read(series, { ...asked, grain: own }))
+		: await warehouse.read(series, { ...asked, grain });
+	const breaks = breaksConcerning(indicator.id, [area.code], await warehouse.read(seriesBreaks, {}));
 	const points = rows.map((row) => ({
 		period: periodKey(row),
 		grain: row.grain,
@@ -79,11 +88,32 @@ export async function runSeries(command: SeriesCommand, warehouse: Warehouse): P
 				unit: command.rate ? commandText.perInhabitants(indicator.unit) : indicator.unit,
 				reading: indicator.reading
 			},
-			points
+			points,
+			breaks: breaks.map(({ at, bridgeable, reason }) => ({ at, bridgeable, reason }))
 		},
 		text:
 			points.map((point) => `${point.period}\t${point.value ?? point.missing ?? ''}`).join('\n') || commandText.nothing
 	};
+}
+
+type Value = Omit<z.infer<typeof series.row>, 'missing'> & { missing: Absent | null };
+
+/**
+ * What may be shown at the grain, or at the coarser one that is shown at all. A sum is made of shown numbers only, save
+ * that of a calendar year, which is protected with its parts. `allOf` gives all rows at a grain, for their populations.
+ */
+async function publicRows(
+	shown: PublicSeries,
+	grain: Grain,
+	allOf: (grain: Grain) => Promise<Value[]>
+): Promise<Value[]> {
+	const own = monthsOf(grain) < monthsOf(shown.grain) ? shown.grain : grain;
+	const rows = own === shown.grain ? shown.rows : own === 'year' ? shown.years : sumPeriods(shown.rows, own);
+	const bases = new Map((await allOf(own)).map((row) => [row.start, row]));
+	return rows.map((row) => {
+		const { base = null, impliedBase = false } = bases.get(row.start) ?? {};
+		return { ...row, base, impliedBase };
+	});
 }
 
 function rateOf(value: number | null, population: number | null): number | null {
