@@ -2,12 +2,19 @@ import type { TargetingActivity } from '../model/activity.ts';
 import { isBelowMunicipality, type Area } from '../model/area.ts';
 import type { ShownExpectation } from '../model/expected-effect.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Figure, FigureActivity, FigureBreak, FigureSeries, FigureSource } from '../model/figure.ts';
+import type {
+	Figure,
+	FigureActivity,
+	FigureBreak,
+	FigurePopulation,
+	FigureSeries,
+	FigureSource
+} from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StoredObservation, StoredPopulation } from '../model/observation.ts';
 import { GRAINS } from '../model/period.ts';
 import { figureSeries } from './figure-series.ts';
-import { populationLookup, ratesOf } from './rates.ts';
+import { populationLookup, ratesOf, type PopulationLookup } from './rates.ts';
 import { breaksConcerning, type Break } from './series-breaks.ts';
 import { estimatedInterval } from './survey-interval.ts';
 
@@ -89,6 +96,7 @@ function indicatorFigure(
 		activities: activitiesOf(indicator, material),
 		breaks: breaks.filter(({ at }) => at > from && at <= to),
 		sources: sourcesOf(drawn, material),
+		...(rates ? { populations: populationsOf(reference ? [area, reference] : [area], drawn, populationOf) } : {}),
 		from,
 		to,
 		scaleTo: null,
@@ -126,6 +134,29 @@ function activitiesOf(indicator: Indicator, material: FigureMaterial): FigureAct
 	});
 	const startOf = ({ starts, actual }: FigureActivity) => actual?.starts ?? starts ?? '';
 	return found.sort((a, b) => Number(a.wider) - Number(b.wider) || (startOf(a) < startOf(b) ? -1 : 1));
+}
+
+/** The populations that the drawn rates are counted on, one for each area and file. */
+function populationsOf(
+	areas: readonly Area[],
+	drawn: readonly StoredObservation[],
+	populationOf: PopulationLookup
+): FigurePopulation[] {
+	return areas.flatMap((area) => {
+		const years = new Set(
+			drawn.filter(({ areaCode }) => areaCode === area.code).map(({ start }) => Number(start.slice(0, 4)))
+		);
+		const used = [...years].flatMap((year) => populationOf(area.code, year) ?? []);
+		const byFile = groupBy(used, ({ fileName = '', publisher = '' }) => JSON.stringify([publisher, fileName]));
+		return [...byFile.values()].map((own) => ({
+			areaName: area.name,
+			publisher: own[0]?.publisher ?? '',
+			file: own[0]?.fileName ?? '',
+			firstYear: Math.min(...own.map(({ year }) => year)),
+			lastYear: Math.max(...own.map(({ year }) => year)),
+			boundaries: area.validFrom
+		}));
+	});
 }
 
 function sourcesOf(rows: readonly StoredObservation[], { sources }: FigureMaterial): FigureSource[] {

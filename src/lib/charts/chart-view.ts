@@ -72,7 +72,7 @@ export function chartView(whole: Figure, document: Document, links: ChartLinks):
 		),
 		reading: chartText.reading[figure.reading],
 		caveat: figure.caveat,
-		sourceLine: sourceLine(figure.sources),
+		sourceLine: sourceLine(figure.sources, figure.populations),
 		sources: sourceParts(figure.sources),
 		simulated: figure.simulated,
 		fileName: figureFileName(figure)

@@ -1,6 +1,6 @@
-import type { FigureSource } from '#lib/model/figure.ts';
+import type { FigurePopulation, FigureSource } from '#lib/model/figure.ts';
 import { chartText } from '#lib/text/charts.ts';
-import { formatDate } from '#lib/text/format.ts';
+import { formatDate, formatYearRange } from '#lib/text/format.ts';
 
 const NAMED = 2; // files named in the line; the rest are counted
 
@@ -13,10 +13,14 @@ export function sourceParts(sources: readonly FigureSource[]): string[] {
 	});
 }
 
-/** The line under a figure: where its numbers come from. */
-export function sourceLine(sources: readonly FigureSource[]): string {
+/** The line under a figure: where its numbers come from, and for rates the numbers of inhabitants. */
+export function sourceLine(sources: readonly FigureSource[], populations: readonly FigurePopulation[] = []): string {
 	const parts = sourceParts(sources);
 	if (parts.length === 0) return chartText.source.none;
 	const rest = parts.length - NAMED;
-	return chartText.source.line(rest > 0 ? [...parts.slice(0, NAMED), chartText.source.more(rest)] : parts);
+	const line = chartText.source.line(rest > 0 ? [...parts.slice(0, NAMED), chartText.source.more(rest)] : parts);
+	const counted = populations.map(({ areaName, publisher, file, firstYear, lastYear, boundaries }) =>
+		chartText.source.population(areaName, publisher, file, formatYearRange(firstYear, lastYear), boundaries)
+	);
+	return counted.length === 0 ? line : `${line} ${chartText.source.populations(counted)}`;
 }

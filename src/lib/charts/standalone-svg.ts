@@ -51,7 +51,7 @@ export function standaloneSvg(whole: Figure, document: Document): string {
 	const notes = [chartText.reading[figure.reading], figure.caveat].filter((note) => note !== null && note !== '');
 	for (const note of notes) write(note ?? '', { size: 13, fill: LIGHT.text });
 	y += 4;
-	write(sourceLine(figure.sources), { size: 13, fill: LIGHT.muted });
+	write(sourceLine(figure.sources, figure.populations), { size: 13, fill: LIGHT.muted });
 	const [width, total] = [WIDE + 2 * MARGIN, Math.ceil(y + MARGIN)];
 	const root = svgElement(
 		document,

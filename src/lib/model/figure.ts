@@ -67,6 +67,16 @@ export type FigureSource = {
 	publishedOn: string;
 };
 
+/** The numbers of inhabitants that rates are counted on. `boundaries` is the day from which an area has its borders. */
+export type FigurePopulation = {
+	areaName: string;
+	publisher: string;
+	file: string;
+	firstYear: number;
+	lastYear: number;
+	boundaries: string | null;
+};
+
 /** Everything a chart, its table, its text alternative and its downloads need: one model for them all. */
 export type Figure = {
 	/** Unique on the page; also the anchor of its link. */
@@ -90,6 +100,8 @@ export type Figure = {
 	activities: readonly FigureActivity[];
 	breaks: readonly FigureBreak[];
 	sources: readonly FigureSource[];
+	/** For rates: what they are counted on. */
+	populations?: readonly FigurePopulation[];
 	/** The time axis that all figures of the page share, ISO dates. */
 	from: string;
 	to: string;

@@ -55,4 +55,12 @@ export type StoredObservation = {
 };
 
 /** The number of inhabitants that counts are set against. */
-export type StoredPopulation = { areaCode: string; year: number; count: number; implied: boolean };
+export type StoredPopulation = {
+	areaCode: string;
+	year: number;
+	count: number;
+	implied: boolean;
+	/** Who gave it out, and in which file. */
+	publisher?: string;
+	fileName?: string;
+};

@@ -43,6 +43,11 @@ export const areaText = {
 	impliedPopulation: (count: number, year: number) =>
 		`omkring ${formatNumber(Math.round(count / 100) * 100)} invånare ${year}, framräknat ur avrundade tal`,
 	until: (date: string) => `uppgifter till och med ${date}`,
+	ceased: (day: string) => `upphörde ${day}`,
+	ceasedNotice: (name: string, day: string) => `${name} upphörde ${day}. Senare siffror finns inte.`,
+	successor: (name: string) => `${name} tog över.`,
+	predecessors: (day: string) => `Området bildades ${day} av`,
+	predecessorsUndated: 'Området bildades av',
 	showPublic: 'Visa så som det får visas offentligt',
 	filters: {
 		from: 'Från år',

@@ -200,6 +200,9 @@ export const chartText = {
 		row: (row: string) => `rad ${row}`,
 		rows: (first: string, last: string) => `rad ${first}–${last}`,
 		more: (count: number) => (count === 1 ? 'och en fil till' : `och ${count} filer till`),
+		populations: (parts: readonly string[]) => `Folkmängd: ${parts.join('; ')}.`,
+		population: (area: string, publisher: string, file: string, years: string, boundaries: string | null) =>
+			`${area}, ${publisher}, fil ${file}, ${years}${boundaries === null ? '' : `, indelning från ${boundaries}`}`,
 		none: 'Källa saknas.'
 	},
 

@@ -13,7 +13,10 @@ const MOST = 4;
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const code = url.searchParams.get('kod');
 	if (code) redirect(303, keepView(`/omrade/${encodeURIComponent(code)}`, url.searchParams));
-	const areas = await locals.warehouse.read(areasWithData, {});
+	const areas = (await locals.warehouse.read(areasWithData, {})).map((area) => ({
+		...area,
+		ceased: area.validTo !== null && area.validTo < locals.today ? area.validTo : null
+	}));
 	const asked = [...new Set(url.searchParams.getAll('omrade'))];
 	const chosen = areas.filter((area) => asked.includes(area.code));
 	const mixed = new Set(chosen.map(({ kind }) => kind)).size > 1;

@@ -9,6 +9,8 @@ import { openDatabase } from './duckdb.ts';
 import { NewerSchemaError, openMigrated } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { areaAliases, areas, indicators } from './queries/catalogue.ts';
+import './queries/area-writing.ts';
+import './queries/break-writing.ts';
 import './queries/plan-writing.ts';
 import './queries/plan-versions.ts';
 import './queries/plans.ts';

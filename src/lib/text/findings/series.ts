@@ -86,5 +86,9 @@ export const seriesFindings: Record<string, (finding: Finding) => string> = {
 	'personal-data-left-out': (f) => `${personal(f)} har hittats (e-post, telefon eller personnummer) och utelämnas.`,
 	'personal-data-kept': (f) =>
 		`${personal(f)} har hittats (e-post, telefon eller personnummer) och behålls, så som du valt.`,
+	'zeros-outside-area': (f) =>
+		`${detail(f, 'count')} ${f.details?.count === 1 ? 'nolla gäller' : 'nollor gäller'} tid då ${f.text} inte fanns (${detail(f, 'valid')}). De visas som saknade, inte som 0.`,
+	'values-outside-area': (f) =>
+		`${detail(f, 'count')} ${f.details?.count === 1 ? 'uppgift gäller' : 'uppgifter gäller'} tid då ${f.text} inte fanns (${detail(f, 'valid')}). Utgivaren kan ha räknat om dem. Jämför dem med försiktighet.`,
 	'plan-without-area': (f) => `Det går inte att se vilket område planen «${f.text}» gäller. Ange området.`
 };

@@ -2,14 +2,17 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { StoredPlace } from '#lib/model/stored-place.ts';
 import { setWithdrawn } from '#lib/server/commands/withdraw.ts';
+import { PUBLISHERS } from '#lib/server/publishers.ts';
+import { SourceDescription, setDescription } from '#lib/server/describe-source.ts';
 import { rejectedRows, sourceExtent, sourceFindings, sources } from '#lib/server/warehouse/queries/sources.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
+import { sourceText } from '#lib/text/sources.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const Details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
-export const load: PageServerLoad = async ({ locals: { warehouse }, params }) => {
+export const load: PageServerLoad = async ({ locals: { warehouse, view }, params }) => {
 	const source = (await warehouse.read(sources, {})).find(({ id }) => id === params.id);
 	if (!source) error(404, errorText.noSource);
 	const [findings, rejected, extents] = await Promise.all([
@@ -31,8 +34,16 @@ export const load: PageServerLoad = async ({ locals: { warehouse }, params }) =>
 	return {
 		source,
 		extent: extents.find(({ sourceId }) => sourceId === source.id) ?? null,
-		findings: messages.map(({ severity, text, place, message }) => ({ severity, text, place, message })),
-		rejected: rejected.map(({ row, verbatim, code }) => ({
+		suggestion: PUBLISHERS.find(({ publisher }) => publisher === source.publisher) ?? null,
+		// The words of a file can hold numbers that are not for the public.
+		rejectedHidden: view.isPublic && rejected.length > 0,
+		findings: (view.isPublic ? [] : messages).map(({ severity, text, place, message }) => ({
+			severity,
+			text,
+			place,
+			message
+		})),
+		rejected: (view.isPublic ? [] : rejected).map(({ row, verbatim, code }) => ({
 			row,
 			verbatim,
 			reason: messages.find((one) => one.code === code)?.message ?? ''
@@ -41,6 +52,14 @@ export const load: PageServerLoad = async ({ locals: { warehouse }, params }) =>
 };
 
 export const actions: Actions = {
+	describe: async ({ locals, params, request }) => {
+		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });
+		const given = SourceDescription.safeParse(Object.fromEntries(await request.formData()));
+		if (!given.success) return fail(400, { message: sourceText.badDescription });
+		const by = { who: locals.who, at: new Date().toISOString() };
+		if (!(await setDescription(locals.warehouse, params.id, given.data, by))) error(404, errorText.noSource);
+		redirect(303, `/kallor/${params.id}`);
+	},
 	withdraw: ({ locals, params }) => setVisibility(locals, params.id, true),
 	restore: ({ locals, params }) => setVisibility(locals, params.id, false)
 };

@@ -5,7 +5,8 @@ import { withoutActivity, withoutIndicator } from '#lib/analysis/coverage.ts';
 import { figureGroups } from '#lib/analysis/figure-groups.ts';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
 import { keyNumbers } from '#lib/analysis/key-figures.ts';
-import { isBelowMunicipality } from '#lib/model/area.ts';
+import { outsideFindings } from '#lib/analysis/outside-area.ts';
+import { isBelowMunicipality, type Area } from '#lib/model/area.ts';
 import { areaChoice } from '#lib/server/area-choice.ts';
 import { areaMaterial } from '#lib/server/area-material.ts';
 import { toTargeting } from '#lib/server/activity-rows.ts';
@@ -13,6 +14,8 @@ import { activityListView } from '#lib/server/activity-list.ts';
 import { drawnOnce } from '#lib/server/chart-views.ts';
 import { THEMES } from '#lib/server/importing/themes.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
+import { findingMessage, placeText } from '#lib/text/findings.ts';
+import { valuesOutsideArea } from '#lib/server/warehouse/queries/area-writing.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,7 +27,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!found) error(404, errorText.noArea);
 	const { material, lineage, activities } = found;
 	const { area, reference } = material;
-	const within = areasWithin(area.code, await locals.warehouse.read(areas, {}));
+	const [all, [outside]] = await Promise.all([
+		locals.warehouse.read(areas, {}),
+		locals.warehouse.read(valuesOutsideArea, { areaCode: area.code })
+	]);
+	const within = areasWithin(area.code, all);
+	const plain = ({ code, name, validTo }: Area) => ({ code, name, validTo });
 	const figures = areaFigures(material);
 
 	const aimsAt = (codes: (code: string) => boolean) => (activity: (typeof activities)[number]) =>
@@ -39,6 +47,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 	return {
 		area,
+		ceased: area.validTo !== null && area.validTo < locals.today ? area.validTo : null,
+		successor: all.filter(({ code }) => code === area.successorCode).map(plain)[0] ?? null,
+		predecessors: all.filter(({ successorCode }) => successorCode === area.code).map(plain),
+		findings: outsideFindings(area, outside).map((finding) => ({
+			severity: finding.severity,
+			place: placeText(finding.place),
+			text: '',
+			message: findingMessage(finding)
+		})),
 		belowMunicipality: isBelowMunicipality(area.kind),
 		lineage: lineage.map(({ code, name }) => ({ code, name })),
 		parent: lineage[0]?.name ?? null,

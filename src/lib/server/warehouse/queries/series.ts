@@ -99,6 +99,7 @@ export const areasWithData = defineQuery(
 		name: z.string(),
 		kind: AreaKind,
 		parentCode: z.string().nullable(),
+		validTo: z.string().nullable(),
 		indicators: z.number(),
 		activities: z.number(),
 		from: z.string().nullable(),
@@ -123,7 +124,8 @@ export const seriesBreaks = defineQuery(
 		at: z.string(),
 		bridgeable: z.boolean(),
 		reason: z.string(),
-		reference: z.string()
+		reference: z.string(),
+		origin: z.string()
 	})
 );
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SourceKind } from '../../../model/source.ts';
 import { NoParams, NoRow, defineQuery } from '../define-query.ts';
+import describeSourceSql from '../sql/describe-source.sql?raw';
 import rejectedRowsSql from '../sql/rejected-rows.sql?raw';
 import restoreSourceSql from '../sql/restore-source.sql?raw';
 import sourceByHashSql from '../sql/source-by-hash.sql?raw';
@@ -82,6 +83,18 @@ export const withdrawSource = defineQuery(
 	'withdraw-source',
 	withdrawSourceSql,
 	SourceId.extend({ at: z.string() }),
+	NoRow
+);
+
+export const describeSource = defineQuery(
+	'describe-source',
+	describeSourceSql,
+	SourceId.extend({
+		licence: z.string().nullable(),
+		url: z.string().nullable(),
+		visibility: z.string(),
+		minCount: z.number()
+	}),
 	NoRow
 );
 

@@ -23,6 +23,7 @@ SELECT
 	a.name,
 	a.kind,
 	a.parent_code AS "parentCode",
+	a.valid_to::VARCHAR AS "validTo",
 	coalesce(f.indicators, 0)::DOUBLE AS indicators,
 	coalesce(g.activities, 0)::DOUBLE AS activities,
 	f.first_start::VARCHAR AS "from",

@@ -4,6 +4,7 @@ SELECT
 	"at"::VARCHAR AS "at",
 	bridgeable,
 	reason,
-	reference
+	reference,
+	origin
 FROM series_break
 ORDER BY "at"

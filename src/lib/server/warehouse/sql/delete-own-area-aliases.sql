@@ -1,0 +1,2 @@
+DELETE FROM area_alias
+WHERE area_code = $code AND origin = 'user'
