@@ -9,16 +9,13 @@ export function outsideFindings(
 	area: Area,
 	{ figures, zeros }: { figures: number; zeros: number } = { figures: 0, zeros: 0 }
 ): Finding[] {
-	const valid = [area.validFrom ?? '', area.validTo ?? ''].join('–');
-	const about = (code: 'zeros-outside-area' | 'values-outside-area', count: number): Finding => ({
-		code,
-		severity: code === 'zeros-outside-area' ? 'info' : 'warning',
+	const about = (count: number) => ({
 		place: { file: '' },
 		text: area.name,
-		details: { count, valid }
+		details: { count, valid: [area.validFrom ?? '', area.validTo ?? ''].join('–') }
 	});
-	return [
-		...(zeros > 0 ? [about('zeros-outside-area', zeros)] : []),
-		...(figures > zeros ? [about('values-outside-area', figures - zeros)] : [])
-	];
+	const findings: Finding[] = [];
+	if (zeros > 0) findings.push({ code: 'zeros-outside-area', severity: 'info', ...about(zeros) });
+	if (figures > zeros) findings.push({ code: 'values-outside-area', severity: 'warning', ...about(figures - zeros) });
+	return findings;
 }

@@ -12,6 +12,8 @@ const listOf = ({ details }: Finding, key: string): readonly string[] => {
 	return Array.isArray(value) ? value : [];
 };
 
+const validity = (f: Finding) => (detail(f, 'valid') === '' ? '' : ` (${detail(f, 'valid')})`);
+
 const personal = (f: Finding) =>
 	f.details?.count === 1 ? 'En personuppgift' : `${detail(f, 'count')} personuppgifter`;
 
@@ -87,8 +89,8 @@ export const seriesFindings: Record<string, (finding: Finding) => string> = {
 	'personal-data-kept': (f) =>
 		`${personal(f)} har hittats (e-post, telefon eller personnummer) och behålls, så som du valt.`,
 	'zeros-outside-area': (f) =>
-		`${detail(f, 'count')} ${f.details?.count === 1 ? 'nolla gäller' : 'nollor gäller'} tid då ${f.text} inte fanns (${detail(f, 'valid')}). De visas som saknade, inte som 0.`,
+		`${detail(f, 'count')} ${f.details?.count === 1 ? 'nolla gäller' : 'nollor gäller'} tid då ${f.text} inte fanns${validity(f)}. De visas som saknade, inte som 0.`,
 	'values-outside-area': (f) =>
-		`${detail(f, 'count')} ${f.details?.count === 1 ? 'uppgift gäller' : 'uppgifter gäller'} tid då ${f.text} inte fanns (${detail(f, 'valid')}). Utgivaren kan ha räknat om dem. Jämför dem med försiktighet.`,
+		`${detail(f, 'count')} ${f.details?.count === 1 ? 'uppgift gäller' : 'uppgifter gäller'} tid då ${f.text} inte fanns${validity(f)}. Utgivaren kan ha räknat om dem. Jämför dem med försiktighet.`,
 	'plan-without-area': (f) => `Det går inte att se vilket område planen «${f.text}» gäller. Ange området.`
 };
