@@ -90,7 +90,7 @@ export const chartText = {
 		estimated: 'Osäkerheten är uppskattad ur antal svar, eftersom källan inte anger den.',
 		handling: {
 			internal: 'Arbetsmaterial: små antal visas och ska inte spridas.',
-			public: 'Offentlig visning: små antal är dolda, och andra tal som skulle avslöja dem.'
+			public: 'Offentlig visning: ljusa fält är dolda, små antal och andra tal som skulle avslöja dem.'
 		},
 		implied: 'Folkmängden är framräknad ur avrundade tal.'
 	},
