@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { areaFigures } from '#lib/analysis/area-figures.ts';
+import { areaMaterial } from '#lib/server/area-material.ts';
 import type { HandedFile } from '#lib/server/commands/command.ts';
 import { parseArguments } from '#lib/server/commands/parse-arguments.ts';
 import { runCommand } from '#lib/server/commands/run-command.ts';
@@ -111,4 +113,20 @@ test('a zero before an area was formed is no number, and no sum is made of it', 
 	const late = warehouse.asOf('2025-12-31');
 	const wanted = { areaCodes: ['0180-jarva'], from: '2022-01-01', to: '2024-12-31' };
 	expect(await late.read(areaObservations, wanted)).toEqual(await warehouse.read(areaObservations, wanted));
+});
+
+test('what an area was formed of is added only where all of it has figures, and is drawn beside it as counts', async () => {
+	const former = (names: readonly string[]) =>
+		crime(...names.flatMap((name) => damage(`Stadsdelsområde ${name} (Sthlm)`, '2022', Array(12).fill(30))));
+	const drawn = async () => {
+		const choice = { from: null, to: null, reference: '0180-jarva+foregangare', rate: false, isPublic: false };
+		const found = await areaMaterial(warehouse, '0180-jarva', choice, false, '2026-01-01');
+		const figure = found && areaFigures(found.material).find(({ indicatorId }) => indicatorId === 'brott.skadegorelse');
+		const reference = figure?.series.find(({ areaCode }) => areaCode === '0180-jarva+foregangare');
+		return [reference?.areaName, reference?.points.map(({ value }) => value)];
+	};
+	await hand('rinkeby.txt', former(['Rinkeby-Kista']), '2025-04-01');
+	expect(await drawn()).toEqual([undefined, undefined]);
+	await hand('spanga.txt', former(['Spånga-Tensta']), '2025-04-02');
+	expect(await drawn()).toEqual(['Rinkeby-Kista och Spånga-Tensta tillsammans', Array(12).fill(60)]);
 });

@@ -63,8 +63,6 @@ afterAll(() => warehouse.close());
 /** A sum of unknown counts that somebody outside can read off: which of them, how much of each, and what it comes to. */
 type Seen = { weights: Map<string, number>; sum: number };
 
-const only = (key: string, sum: number): Seen => ({ weights: new Map([[key, 1]]), sum });
-
 async function publicFigure(code: string, choice: { from: number | null; to: number | null }): Promise<Figure> {
 	const wanted = { ...choice, reference: '', rate: false, isPublic: true };
 	const found = await areaMaterial(warehouse, code, wanted, false, '2024-03-01');

@@ -23,6 +23,8 @@ export type FigureMaterial = {
 	area: Area;
 	/** The area drawn in grey for comparison; null for none. */
 	reference: Area | null;
+	/** True where the reference is the same ground under earlier borders: its counts then compare as they are. */
+	referenceIsSameGround?: boolean;
 	/** Areas that hold the area: activities for them reach it too. */
 	widerCodes: ReadonlySet<string>;
 	indicators: readonly Indicator[];
@@ -70,7 +72,8 @@ function indicatorFigure(
 		figureSeries(one, role, grain, values.map(estimate), { from, to, kind: indicator.kind, breaks: breaksOf(one) });
 
 	const series = [seriesOf(area, 'subject', rates?.rows ?? own)];
-	const usesReference = reference !== null && (indicator.kind !== 'count' || rates !== null);
+	const usesReference =
+		reference !== null && (indicator.kind !== 'count' || rates !== null || material.referenceIsSameGround === true);
 	const theirs = usesReference ? rows.filter((row) => row.areaCode === reference.code && row.grain === grain) : [];
 	const theirRates = rates ? ratesOf(theirs, populationOf) : null;
 	const theirValues = rates ? (theirRates?.rows ?? []) : theirs;

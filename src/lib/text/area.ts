@@ -1,5 +1,5 @@
 import type { AreaKind } from '#lib/model/area.ts';
-import { formatNumber } from './format.ts';
+import { formatList, formatNumber } from './format.ts';
 
 const KINDS: Record<AreaKind, string> = {
 	riket: 'Riket',
@@ -47,6 +47,7 @@ export const areaText = {
 	ceasedNotice: (name: string, day: string) => `${name} upphörde ${day}. Senare siffror finns inte.`,
 	successor: (name: string) => `${name} tog över.`,
 	predecessors: (day: string) => `Området bildades ${day} av`,
+	together: (names: readonly string[]) => `${formatList(names)} tillsammans`,
 	predecessorsUndated: 'Området bildades av',
 	showPublic: 'Visa så som det får visas offentligt',
 	filters: {
