@@ -25,7 +25,7 @@ export type ClaimView = {
 
 /** An area with all figures of it and of those that hold it, for as long as there have been any. */
 export async function areaWithWider({ warehouse, simulated, today }: Locals, code: string) {
-	const choice = { from: null, to: null, reference: null, rate: false };
+	const choice = { from: null, to: null, reference: null, rate: false, isPublic: false };
 	const first = await areaMaterial(warehouse, code, choice, simulated, today);
 	if (!first) return undefined;
 	const whole = await areaMaterial(warehouse, code, { ...choice, from: first.years?.first ?? null }, simulated, today);
