@@ -76,7 +76,7 @@ describe.each(readdirSync(SERIES))('%s', (name) => {
 	const wanted = SeriesCase.parse(json(`${SERIES}/${name}/case.json`));
 
 	test(wanted.what, async () => {
-		const file = readdirSync(`${SERIES}/${name}`).find((one) => one.startsWith('input.')) ?? '';
+		const file = readdirSync(`${SERIES}/${name}`).find((one) => one !== 'case.json') ?? '';
 		const reading = await previewFile(warehouse, readFileSync(`${SERIES}/${name}/${file}`), file, {
 			...OPTIONS,
 			as: wanted.options?.as ?? null,
