@@ -29,6 +29,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	arquero: ['src/lib/analysis/'],
 	// The readers of plans and statistics.
 	'@e965/xlsx': ['src/lib/server/importing/readers/spreadsheet.ts'],
+	hyparquet: ['src/lib/server/importing/readers/parquet.ts'],
+	'hyparquet-compressors': ['src/lib/server/importing/readers/parquet.ts'],
 	mammoth: ['src/lib/server/importing/readers/docx.ts'],
 	'pdfjs-dist': ['src/lib/server/importing/readers/pdf-pages.ts'],
 	linkedom: ['src/lib/server/chart-document.ts'],

@@ -4,3 +4,5 @@ export const MOST_COLUMNS = 400;
 export const MOST_PAGES = 500;
 /** How long the reading of one PDF may take. Unit: milliseconds. */
 export const LONGEST_READING = 9_000;
+/** Cells of one table: ten million, a hundred times what publishers have. */
+export const MOST_CELLS = 10_000_000;

@@ -1,7 +1,8 @@
 import type { SourceDocument } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
-import { LONGEST_READING, MOST_COLUMNS, MOST_PAGES } from './limits.ts';
+import { LONGEST_READING, MOST_CELLS, MOST_COLUMNS, MOST_PAGES } from './limits.ts';
 import { readDocx } from './docx.ts';
+import { ParquetTooLarge, readParquet } from './parquet.ts';
 import { PdfRefused, readPdf } from './pdf.ts';
 import { EncryptedWorkbook, TooManyColumns, readSpreadsheet } from './spreadsheet.ts';
 import type { TellProgress } from './reading-progress.ts';
@@ -47,6 +48,7 @@ export async function readPackage(bytes: Uint8Array, file: string, format: strin
 	let read: Reader | undefined;
 	let hasMacros = false;
 	if (format === 'PDF') read = readPdf;
+	if (format === 'Parquet') read = readParquet;
 	if (format === 'OLE') {
 		if (holdsName(bytes, 'EncryptedPackage')) return refuse('encrypted-file');
 		hasMacros = holdsName(bytes, '_VBA_PROJECT');
@@ -70,6 +72,11 @@ export async function readPackage(bytes: Uint8Array, file: string, format: strin
 		if (error instanceof EncryptedWorkbook) return refuse('encrypted-file');
 		if (error instanceof TooManyColumns) {
 			return refuse('too-many-columns', { columns: Number(error.message), most: MOST_COLUMNS });
+		}
+		if (error instanceof ParquetTooLarge) {
+			return error.what === 'columns'
+				? refuse('too-many-columns', { columns: error.count, most: MOST_COLUMNS })
+				: refuse('too-many-cells', { cells: error.count, most: MOST_CELLS });
 		}
 		return refuse('damaged-file');
 	}
