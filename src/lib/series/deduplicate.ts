@@ -1,5 +1,4 @@
 import type { Finding } from '../model/finding.ts';
-import { groupBy } from '../model/group-by.ts';
 import type { RawObservation } from '../model/observation.ts';
 import type { Rejected } from './records.ts';
 
@@ -11,12 +10,26 @@ import type { Rejected } from './records.ts';
 export function deduplicate<T extends RawObservation>(
 	observations: readonly T[],
 	file: string,
-	keyOf: (observation: T) => string = writtenKey
+	keyOf: (observation: T) => string = writtenKeys()
 ): { kept: T[]; repeated: number; rejected: Rejected[] } {
 	const kept: T[] = [];
 	const rejected: Rejected[] = [];
 	let repeated = 0;
-	for (const rows of groupBy(observations, keyOf).values()) {
+	// Most keys stand once: only for the others is a list made.
+	const first = new Map<string, T>();
+	const more = new Map<T, T[]>();
+	for (const one of observations) {
+		const key = keyOf(one);
+		const known = first.get(key);
+		if (!known) first.set(key, one);
+		else more.set(known, [...(more.get(known) ?? [known]), one]);
+	}
+	for (const one of first.values()) {
+		const rows = more.get(one);
+		if (!rows) {
+			kept.push(one);
+			continue;
+		}
 		const numbers = rows.filter(({ value }) => value !== null);
 		const final = numbers.filter(({ status }) => status === 'final');
 		const candidates = final.length > 0 ? final : numbers.length > 0 ? numbers : rows;
@@ -32,9 +45,23 @@ export function deduplicate<T extends RawObservation>(
 	return { kept, repeated, rejected };
 }
 
-function writtenKey({ areaLabel, indicatorPath, grain, periodStart, populationGroup }: RawObservation): string {
-	return [areaLabel, grain, periodStart, populationGroup, ...indicatorPath].join('\0');
+/** Keys of what the file names, with labels and paths as short numbers: a million long keys would fill the memory. */
+function writtenKeys(): (observation: RawObservation) => string {
+	const numbers = new Map<string, number>();
+	const paths = new Map<readonly string[], number>();
+	const numberOf = (text: string) => {
+		const known = numbers.get(text) ?? numbers.size;
+		numbers.set(text, known);
+		return known;
+	};
+	return ({ areaLabel, indicatorPath, grain, periodStart, populationGroup }) => {
+		const path = paths.get(indicatorPath) ?? numberOf(indicatorPath.join('\0'));
+		if (paths.size < MOST_PATHS) paths.set(indicatorPath, path);
+		return [numberOf(`area\0${areaLabel}`), path, grain, periodStart, populationGroup].join(' ');
+	};
 }
+
+const MOST_PATHS = 10_000; // beyond this the rows do not share their paths, and remembering them would cost more
 
 function conflictFinding(observation: RawObservation, rows: readonly RawObservation[], file: string): Finding {
 	return {

@@ -18,6 +18,7 @@ export function parseCsv(text: string, delimiter: string, quoted = true): CsvRow
 	const rows: string[][] = [];
 	const lines: number[] = [];
 	const broken: number[] = [];
+	const known = new Map<string, string>();
 	let line = 1;
 	let cursor = 0;
 	Papa.parse<string[]>(text, {
@@ -31,11 +32,21 @@ export function parseCsv(text: string, delimiter: string, quoted = true): CsvRow
 			cursor = meta.cursor;
 			if (data.every((cell) => cell.trim() === '')) return;
 			if (errors.some((error) => error.type === 'Quotes')) broken.push(rows.length);
-			rows.push(data);
+			rows.push(data.map((cell) => sharedText(cell, known)));
 			lines.push(start);
 		}
 	});
 	return { rows, lines, broken };
+}
+
+const MOST_SHARED = 50_000; // texts; labels come again in every row, free text does not
+
+/** The text as it was met first: a million rows have few different cells, and each would be kept as a text of its own. */
+function sharedText(cell: string, known: Map<string, string>): string {
+	const before = known.get(cell);
+	if (before !== undefined) return before;
+	if (known.size < MOST_SHARED) known.set(cell, cell);
+	return cell;
 }
 
 /** Rows of one of our own reference files, by column name. Errors: throws when a quote does not close. */

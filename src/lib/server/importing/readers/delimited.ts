@@ -71,21 +71,21 @@ export function readDelimited(
 	// A lone quote in a cell would swallow the rest of the file: such a file has no quoting at all.
 	const { rows, lines } = quoted.broken.length > 0 ? parseCsv(text, delimiter, false) : quoted;
 	const width = rows[0]?.length ?? 0;
-	const trimmed = rows.map((cells) => withoutExtraCell(cells, width));
+	for (const cells of rows) dropExtraCell(cells, width);
 	return {
 		document: {
 			file,
 			format: 'delimited',
 			...(encoding ? { encoding } : {}),
-			blocks: [{ kind: 'table', rows: trimmed, lines, place: { file, table: 1, line: lines[0] ?? 1 } }]
+			blocks: [{ kind: 'table', rows, lines, place: { file, table: 1, line: lines[0] ?? 1 } }]
 		},
 		findings: []
 	};
 }
 
 /** Brå ends each row with a delimiter too many, though not the header. */
-function withoutExtraCell(cells: string[], width: number): string[] {
-	return cells.length === width + 1 && cells.at(-1) === '' ? cells.slice(0, -1) : cells;
+function dropExtraCell(cells: string[], width: number): void {
+	if (cells.length === width + 1 && cells.at(-1) === '') cells.pop();
 }
 
 function mostCommon(numbers: readonly number[]): number | undefined {

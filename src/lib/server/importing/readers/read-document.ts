@@ -12,8 +12,8 @@ import { textBlocks } from './text.ts';
 
 export type ReadDocument = {
 	document: SourceDocument | null;
-	/** The lines of a text file, for keeping a row verbatim; empty for other formats. */
-	lines: readonly string[];
+	/** A text file's own text, for keeping a row verbatim; '' for other formats. */
+	text: string;
 	findings: Finding[];
 };
 
@@ -44,7 +44,7 @@ export async function readDocument(bytes: Uint8Array, file: string, tell?: TellP
 	const decoded = decodeText(bytes);
 	if (decoded.refused === 'not-what-it-claims') {
 		const read = await readPackage(bytes, file, decoded.format, tell);
-		if ('document' in read) return checked(read.document, [], read.findings);
+		if ('document' in read) return checked(read.document, '', read.findings);
 		// Something else under a text file's name: that is the first thing to be told.
 		const misnamed = TEXT_ENDINGS.test(file) && read.refused.code === 'damaged-file';
 		if (!misnamed) return refuse(read.refused);
@@ -58,13 +58,13 @@ export async function readDocument(bytes: Uint8Array, file: string, tell?: TellP
 	}
 	for (const read of TEXT_FORMATS) {
 		const document = read(decoded, file);
-		if (document) return checked(document, decoded.text.split(/\r\n|\n|\r/));
+		if (document) return checked(document, decoded.text);
 	}
 	throw new Error(`no reader took the text of ${file}`);
 }
 
 /** No table may be wider than anything people make. */
-function checked(document: SourceDocument, lines: readonly string[], findings: Finding[] = []): ReadDocument {
+function checked(document: SourceDocument, text: string, findings: Finding[] = []): ReadDocument {
 	const { file } = document;
 	for (const block of document.blocks) {
 		if (block.kind !== 'table') continue;
@@ -73,9 +73,9 @@ function checked(document: SourceDocument, lines: readonly string[], findings: F
 		const details = { columns, most: MOST_COLUMNS };
 		return refuse({ code: 'too-many-columns', severity: 'error', place: block.place, text: file, details });
 	}
-	return { document, lines, findings };
+	return { document, text, findings };
 }
 
 function refuse(finding: Finding): ReadDocument {
-	return { document: null, lines: [], findings: [finding] };
+	return { document: null, text: '', findings: [finding] };
 }
