@@ -4,7 +4,7 @@ import { GRAINS, periodKey, periodOf } from '#lib/model/period.ts';
 import { findPaths } from '#lib/series/crime-hierarchy.ts';
 import { parsePeriod } from '#lib/series/dates.ts';
 import { parseNumber } from '#lib/series/number.ts';
-import { findSeries } from '#lib/series/recognise.ts';
+import { findSeries } from '#lib/series/find-series.ts';
 import { readDocument } from '#lib/server/importing/readers/read-document.ts';
 
 const SEED = { seed: 20261120, numRuns: 150 };
@@ -39,9 +39,10 @@ function save(rows: readonly (readonly string[])[], { encoding, delimiter, newli
 async function read(bytes: Uint8Array) {
 	const { document } = await readDocument(bytes, 'f.csv');
 	const found = document && findSeries(document);
-	if (!found) throw new Error('not recognised');
-	const { observations, rejected } = found.format.parse(found.table, 'f.csv');
-	return { id: found.format.id, observations, rejected };
+	const [table] = found?.format ? found.tables : [];
+	if (!table) throw new Error('not recognised');
+	const { observations, rejected } = table.format.parse(table.table, 'f.csv');
+	return { id: table.format.id, observations, rejected };
 }
 
 const inThousands = (count: number, { thousands }: Look) => String(count).replace(/\B(?=(\d{3})+$)/g, thousands);

@@ -4,6 +4,7 @@ import type { Finding } from '#lib/model/finding.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import { planFindings } from '#lib/text/findings/plan.ts';
 import { seriesFindings } from '#lib/text/findings/series.ts';
+import { tableFindings } from '#lib/text/findings/tables.ts';
 import {
 	codeFiles,
 	markupTexts,
@@ -77,7 +78,7 @@ describe('findings', () => {
 	// Refusals of the mathematics are no findings of a file: they become words with the verdicts.
 	const findingFiles = files.filter(({ path }) => !path.startsWith('src/lib/stats/'));
 	const used = [...new Set(findingFiles.flatMap(findingCodes))].sort();
-	const sentences = { ...planFindings, ...seriesFindings };
+	const sentences = { ...planFindings, ...seriesFindings, ...tableFindings };
 	const filled: Finding = {
 		code: '',
 		severity: 'error',
@@ -96,7 +97,26 @@ describe('findings', () => {
 			code: 'bad-count',
 			indicator: 'Snöbollar',
 			title: 'Nattvandring',
-			column: 'Ansvarig'
+			column: 'Ansvarig',
+			header: ['1', '2'],
+			columns: ['year'],
+			sections: ['area'],
+			sheets: ['2022', '2023'],
+			what: 'question',
+			year: '2023',
+			years: '2021–2022',
+			area: 'Nacka',
+			examples: ['43,1', '43.1'],
+			sum: 10,
+			total: 12,
+			part: 'Misshandel',
+			whole: 'Brott mot person',
+			value: '5',
+			way: 'up',
+			usual: 400,
+			until: '2020-12',
+			cells: 20_000_000,
+			most: 10_000_000
 		}
 	};
 

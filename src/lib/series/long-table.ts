@@ -1,9 +1,9 @@
 import type { Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
-import { periodOf, type Period } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
 import { findColumnRoles, type ColumnRoles } from './column-roles.ts';
-import { parseMonthName, parsePeriod, parseYear } from './dates.ts';
 import type { Rejected } from './records.ts';
+import { readRowPeriod } from './row-period.ts';
 import type { Role } from './vocabulary.ts';
 
 /** One value of a table in long or wide form, with the cells that belong to it; '' where the table has no such column. */
@@ -20,6 +20,7 @@ export type Entry = {
 	high: string;
 	margin: string;
 	reporters: string;
+	rate: string;
 };
 
 /** `headings` are those of the columns that hold values; `findings` tell of columns that nobody understood. */
@@ -73,7 +74,8 @@ export function readLongTable(table: Table, file: string, valueRoles: readonly R
 			label: cell('indicator') || cell('category'),
 			group: cell('group'),
 			margin: cell('margin'),
-			reporters: cell('reporters')
+			reporters: cell('reporters'),
+			rate: cell('rate')
 		};
 		const refuse = (code: string, text: string) =>
 			rejected.push({ row, finding: { code, severity: 'error', place: { file, row }, text } });
@@ -85,7 +87,7 @@ export function readLongTable(table: Table, file: string, valueRoles: readonly R
 			entries.push(...wideEntries(cells, header.roles, common));
 		} else {
 			const periodText = [cell('period'), cell('year'), cell('month')].filter((text) => text !== '').join(' ');
-			const period = readPeriod(cell('period'), cell('year'), cell('month'));
+			const period = readRowPeriod(cell('period'), cell('year'), cell('month'), null);
 			const limits = { base: cell('base'), low: cell('low'), high: cell('high') };
 			if (period) entries.push({ ...common, ...limits, period, periodText, value: cell(valueRole) });
 			else refuse('bad-period', periodText);
@@ -105,7 +107,7 @@ export function readLongTable(table: Table, file: string, valueRoles: readonly R
 	};
 }
 
-type Common = Pick<Entry, 'row' | 'area' | 'label' | 'group' | 'margin' | 'reporters'>;
+type Common = Pick<Entry, 'row' | 'area' | 'label' | 'group' | 'margin' | 'reporters' | 'rate'>;
 
 function wideEntries(cells: readonly string[], { columns, periods }: ColumnRoles, common: Common): Entry[] {
 	const text = (column: number | undefined) => cells[column ?? -1]?.trim() ?? '';
@@ -128,16 +130,4 @@ function wideEntries(cells: readonly string[], { columns, periods }: ColumnRoles
 				high: beside('high')
 			};
 		});
-}
-
-/** The period of a row from its own column, or from those of year and month; null where they make none. */
-export function readPeriod(period: string, year: string, month: string): Period | null {
-	if (period !== '') return parsePeriod(period) ?? (year === '' ? null : parsePeriod(`${period} ${year}`));
-	if (month === '') return parsePeriod(year);
-	const alone = parsePeriod(month);
-	if (alone && alone.grain === 'month') return alone;
-	const number = parseYear(year);
-	const ordinal = parseMonthName(month) ?? (/^\d{1,2}$/.test(month) ? Number(month) : null);
-	if (number === null || ordinal === null || ordinal < 1 || ordinal > 12) return null;
-	return periodOf('month', number, ordinal);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDecimalSign, parseNumber } from './number.ts';
+import { findDecimalSign, findMixedSigns, isAmbiguousNumber, parseNumber } from './number.ts';
 
 test('thousands may be parted by any kind of space', () => {
 	for (const text of ['1 416 280', '1\u00a0416\u00a0280', '1\u202f416\u202f280', '1416280', '1.416.280']) {
@@ -34,4 +34,17 @@ test('the decimal sign is found from cells that can only mean one thing', () => 
 	expect(findDecimalSign(['1.234', '33.5'])).toBe('.');
 	expect(findDecimalSign(['1,234', '33,5'])).toBe(',');
 	expect(findDecimalSign(['12', '14'])).toBe(',');
+});
+
+test('a file with both decimal signs is found out, and the numbers that it leaves in doubt', () => {
+	expect(findMixedSigns(['43,1', '28', '43.1'])).toEqual(['43,1', '43.1']);
+	expect(findMixedSigns(['1.234,5', '43,1', '1.234'])).toBeNull();
+	expect(['1.950', '1,950', '0.950', '1950', '19.5', '1.234.567'].map(isAmbiguousNumber)).toEqual([
+		true,
+		true,
+		false,
+		false,
+		false,
+		false
+	]);
 });

@@ -47,19 +47,36 @@ export function parseNumber(text: string, decimal: DecimalSign, marks: MissingMa
 	return /^-?(\d+\.?\d*|\.\d+)$/.test(normal) ? { value: Number(normal) } : null;
 }
 
+/** Cells whose sign can only be decimal, by sign: a sign followed by other than three digits, or after a lone zero. */
+function certainSigns(cells: Iterable<string>): { commas: string[]; points: string[] } {
+	const commas: string[] = [];
+	const points: string[] = [];
+	for (const cell of cells) {
+		const plain = cell.replace(SPACES, '').replace(/%$/, '');
+		if (/^[-−]?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)$/.test(plain)) commas.push(cell);
+		else if (/^[-−]?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d+)$/.test(plain)) points.push(cell);
+	}
+	return { commas, points };
+}
+
 /**
  * The decimal sign that the cells use. A sign followed by other than three digits can only be decimal; where nothing tells,
  * the comma is assumed, which is how Swedish files are written.
  */
 export function findDecimalSign(cells: Iterable<string>): DecimalSign {
-	let commas = 0;
-	let points = 0;
-	for (const cell of cells) {
-		const plain = cell.replace(SPACES, '').replace(/%$/, '');
-		if (/^[-−]?\d+,(\d{1,2}|\d{4,})$/.test(plain)) commas += 1;
-		else if (/^[-−]?\d+\.(\d{1,2}|\d{4,})$/.test(plain)) points += 1;
-		else if (/^[-−]?0,\d+$/.test(plain)) commas += 1;
-		else if (/^[-−]?0\.\d+$/.test(plain)) points += 1;
-	}
-	return points > commas ? '.' : ',';
+	const { commas, points } = certainSigns(cells);
+	return points.length > commas.length ? '.' : ',';
+}
+
+/** An example of each decimal sign where cells use both; null where they use one. */
+export function findMixedSigns(cells: Iterable<string>): [string, string] | null {
+	const { commas, points } = certainSigns(cells);
+	const [comma] = commas;
+	const [point] = points;
+	return comma !== undefined && point !== undefined ? [comma, point] : null;
+}
+
+/** True for a number that is one thing with a decimal sign and another with a thousands mark: «1.950». */
+export function isAmbiguousNumber(cell: string): boolean {
+	return /^[-−]?[1-9]\d{0,2}[.,]\d{3}$/.test(cell.replace(SPACES, '').replace(/%$/, ''));
 }

@@ -1,6 +1,7 @@
-import type { SourceDocument, Table } from '../model/document.ts';
+import type { Table } from '../model/document.ts';
 import type { IndicatorKind, Reading } from '../model/indicator.ts';
 import type { SourceKind } from '../model/source.ts';
+import { isCrimeCounts, parseCrimeCounts } from './crime-counts.ts';
 import { findHeader } from './long-table.ts';
 import { parseIncidents } from './incidents.ts';
 import { parsePopulation } from './population.ts';
@@ -60,6 +61,16 @@ export const SERIES_FORMATS: readonly SeriesFormat[] = [
 		undescribed: counts(UNDESCRIBED.crimeUnit, 'none', BRA)
 	},
 	{
+		id: 'crime-counts',
+		version: 1,
+		kind: 'statistics',
+		publisher: BRA,
+		prefix: 'brott.',
+		fits: isCrimeCounts,
+		parse: parseCrimeCounts,
+		undescribed: counts(UNDESCRIBED.crimeUnit, 'none', BRA)
+	},
+	{
 		id: 'population',
 		version: 1,
 		kind: 'population',
@@ -98,21 +109,15 @@ export function findFormat(table: Table, kind?: SourceKind): SeriesFormat | unde
 	);
 }
 
-/** The first table of a document that is statistics: a workbook may begin with a sheet of notes. */
-export function findSeries(
-	document: SourceDocument,
-	kind?: SourceKind
-): { table: Table; format: SeriesFormat } | undefined {
-	for (const block of document.blocks) {
-		const format = block.kind === 'table' ? findFormat(block, kind) : undefined;
-		if (block.kind === 'table' && format) return { table: block, format };
-	}
-	return undefined;
+/** True for a format that any regular table may be brought into; the others know the whole of a publisher's sheet. */
+export function isRegular({ id }: SeriesFormat): boolean {
+	return id === 'crime-counts' || id === 'survey' || id === 'incidents' || id === 'population';
 }
 
 function isPopulation(table: Table): boolean {
 	const roles = findHeader(table)?.roles;
-	if (!roles || roles.columns.has('indicator') || roles.columns.has('category')) return false;
+	if (!roles || roles.columns.has('indicator') || roles.columns.has('category') || roles.columns.has('rate'))
+		return false;
 	const { columns, unknown } = roles;
 	if (columns.has('population')) return true;
 	// A column that nobody understands may say what is counted, and then it is something else than people.

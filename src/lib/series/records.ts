@@ -19,3 +19,7 @@ export type SeriesRecords = {
 	/** Who published the figures, where the file says it. */
 	publisher?: string;
 };
+
+/** A record whose area and indicator have been looked up. */
+export type Observation = RawObservation & { areaCode: string; indicatorId: string };
+export type Population = RawPopulation & { areaCode: string };

@@ -9,7 +9,12 @@ import { parseNumber, type MissingMarks } from './number.ts';
 import type { Rejected, SeriesRecords } from './records.ts';
 
 /** Brå's marks: two dots for no figure; what they mean depends on whether the row is only a heading. */
-const MARKS: MissingMarks = { '..': 'not-collected', '': 'not-collected', '.': 'not-applicable', '-': 'zero' };
+export const BRA_MARKS: MissingMarks = {
+	'..': 'not-collected',
+	'': 'not-collected',
+	'.': 'not-applicable',
+	'-': 'zero'
+};
 
 type Columns = { area: number; crime: number; year: number; period: number; count: number; rate: number | null };
 type CrimeRow = { row: number; area: string; label: string; period: Period; preliminary: boolean; raw: string };
@@ -44,18 +49,20 @@ export function parseReportedCrime(table: Table, file: string): SeriesRecords {
 	if (!columns) throw new Error('the table has not the columns of a Databasfil');
 	const rejected: Rejected[] = [];
 	const rows: Counted[] = [];
+	const periods = new Map<string, Period | null>();
 	for (const [index, cells] of table.rows.entries()) {
 		if (index === 0) continue;
 		const row = table.lines?.[index] ?? index + 1;
-		const read = readRow(cells, columns, row, file);
+		const read = readRow(cells, columns, row, file, periods);
 		if ('finding' in read) rejected.push(read);
 		else rows.push(read);
 	}
+	const populations = populationsOf(rows);
 	const observations = withPaths(rows);
 	const unique = deduplicate(observations, file);
 	return {
 		observations: unique.kept,
-		populations: populationsOf(rows),
+		populations,
 		rejected: [...rejected, ...unique.rejected],
 		findings:
 			unique.repeated === 0
@@ -72,7 +79,13 @@ export function parseReportedCrime(table: Table, file: string): SeriesRecords {
 	};
 }
 
-function readRow(cells: readonly string[], columns: Columns, row: number, file: string): Counted | Rejected {
+function readRow(
+	cells: readonly string[],
+	columns: Columns,
+	row: number,
+	file: string,
+	periods: Map<string, Period | null>
+): Counted | Rejected {
 	const cell = (column: number) => cells[column]?.trim() ?? '';
 	const refuse = (code: string, text: string): Rejected => ({
 		row,
@@ -81,15 +94,18 @@ function readRow(cells: readonly string[], columns: Columns, row: number, file: 
 	const wanted = Math.max(columns.area, columns.crime, columns.year, columns.period, columns.count);
 	if (cells.length <= wanted) return refuse('short-row', cells.join(';'));
 	const yearText = cell(columns.year);
-	const period = readPeriod(yearText, cell(columns.period));
+	const periodKey = `${yearText}\0${cell(columns.period)}`;
+	const known = periods.get(periodKey);
+	const period = known === undefined ? readPeriod(yearText, cell(columns.period)) : known;
+	if (known === undefined) periods.set(periodKey, period);
 	if (!period) return refuse('bad-period', `${yearText} ${cell(columns.period)}`);
 	const raw = cell(columns.count);
-	const count = parseNumber(raw, ',', MARKS);
+	const count = parseNumber(raw, ',', BRA_MARKS);
 	if (!count || ('value' in count && (count.value < 0 || !Number.isInteger(count.value)))) {
 		return refuse('bad-count', raw);
 	}
 	if (cell(columns.area) === '' || cell(columns.crime) === '') return refuse('empty-label', cells.join(';'));
-	const rate = columns.rate === null ? null : parseNumber(cell(columns.rate), ',', MARKS);
+	const rate = columns.rate === null ? null : parseNumber(cell(columns.rate), ',', BRA_MARKS);
 	return {
 		row,
 		area: cell(columns.area),

@@ -2,6 +2,7 @@ import type { Area, AreaKind } from '../model/area.ts';
 import type { FindArea } from '../model/find-area.ts';
 import type { Finding } from '../model/finding.ts';
 import { slugOf } from '../model/label.ts';
+import { isWholeLabel, nameOfWhole, wholeOf } from './whole-area.ts';
 
 /** What the user has said of areas that the product could not settle. */
 export type AreaChoices = {
@@ -21,6 +22,8 @@ export type ResolvedAreas = {
 	codes: Map<string, string>;
 	newAreas: Area[];
 	unknown: { label: string; rows: number; candidates: Area[] }[];
+	/** Labels of sums over nobody knows which area: their rows are left out, and they never become areas. */
+	totals: Set<string>;
 	findings: Finding[];
 };
 
@@ -52,9 +55,26 @@ export function resolveAreas(
 		else open.push(label);
 	}
 	const kind = commonKind([...codes.values()], areas);
-	const result: ResolvedAreas = { codes, newAreas: [], unknown: [], findings: [] };
+	const result: ResolvedAreas = { codes, newAreas: [], unknown: [], totals: new Set(), findings: [] };
+	const whole = wholeOf([...codes.values()], areas);
 	for (const label of open) {
 		const { rows: count = 0, first = 0 } = counts.get(label) ?? {};
+		const named = nameOfWhole(label);
+		const namedWhole = named === null ? null : findArea(named, { ...context, kinds: ['kommun'] });
+		if (isWholeLabel(label) || (namedWhole && 'area' in namedWhole)) {
+			const place = { file, row: first };
+			const area = namedWhole && 'area' in namedWhole ? namedWhole.area : whole;
+			if (area) {
+				codes.set(label, area.code);
+				const details = { area: area.name };
+				result.findings.push({ code: 'total-is-area', severity: 'info', place, text: label, details });
+			} else {
+				result.totals.add(label);
+				const details = { rows: count };
+				result.findings.push({ code: 'total-of-no-area', severity: 'warning', place, text: label, details });
+			}
+			continue;
+		}
 		const found = findArea(label, kind ? { ...context, kinds: [kind] } : context);
 		if ('area' in found) {
 			codes.set(label, found.area.code);

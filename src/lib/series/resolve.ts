@@ -4,16 +4,13 @@ import type { FindArea } from '../model/find-area.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { normalisePath } from '../model/label.ts';
-import type { RawObservation, RawPopulation } from '../model/observation.ts';
+import { withoutZerosOutsideAreaTime } from './area-time.ts';
 import { deduplicate } from './deduplicate.ts';
 import { findIndicator, labelInFormat, type IndicatorIndex } from './find-indicator.ts';
 import { onePopulationEach } from './one-population.ts';
 import type { SeriesFormat } from './recognise.ts';
-import type { Rejected, SeriesRecords } from './records.ts';
+import type { Observation, Population, Rejected, SeriesRecords } from './records.ts';
 import { resolveAreas, type AreaChoices } from './resolve-areas.ts';
-
-export type Observation = RawObservation & { areaCode: string; indicatorId: string };
-export type Population = RawPopulation & { areaCode: string };
 
 /** A file of statistics ready to write: every row with its area and indicator, and what must be written before them. */
 export type ResolvedSeries = {
@@ -74,31 +71,36 @@ export function resolveSeries(
 	const newIndicators = new Map<string, { indicator: Indicator; label: string }>();
 	const observations: Observation[] = [];
 	const populations: Population[] = [];
+	const idOfPath = new Map<readonly string[], string>();
 
 	for (const observation of records.observations) {
 		const areaCode = areas.codes.get(observation.areaLabel);
 		if (areaCode === undefined) {
-			rejected.push(unknownArea(observation.areaLabel, observation.row, file));
+			if (!areas.totals.has(observation.areaLabel))
+				rejected.push(unknownArea(observation.areaLabel, observation.row, file));
 			continue;
 		}
-		const { id, created } = findIndicator(
-			observation.indicatorPath,
-			telling,
-			catalogue.indicators,
-			choices.indicatorByLabel
-		);
-		for (const one of created) newIndicators.set(one.indicator.id, one);
+		// Rows share their paths, so that each is looked up once.
+		let id = idOfPath.get(observation.indicatorPath);
+		if (id === undefined) {
+			const found = findIndicator(observation.indicatorPath, telling, catalogue.indicators, choices.indicatorByLabel);
+			for (const one of found.created) newIndicators.set(one.indicator.id, one);
+			id = found.id;
+			idOfPath.set(observation.indicatorPath, id);
+		}
 		observations.push({ ...observation, areaCode, indicatorId: id });
 	}
 	for (const population of records.populations) {
 		const areaCode = areas.codes.get(population.areaLabel);
 		if (areaCode !== undefined) populations.push({ ...population, areaCode });
-		else if (!population.implied) rejected.push(unknownArea(population.areaLabel, population.row, file));
+		else if (!population.implied && !areas.totals.has(population.areaLabel))
+			rejected.push(unknownArea(population.areaLabel, population.row, file));
 	}
-	const unique = deduplicate(observations, file, resolvedKey);
+	const inTime = withoutZerosOutsideAreaTime(observations, catalogue.areas, file);
+	const unique = deduplicate(inTime.observations, file, resolvedKey);
 	const people = onePopulationEach(populations, file);
 	rejected.push(...unique.rejected, ...people.rejected);
-	const findings = [...withRepeated(records.findings, unique.repeated, file), ...areas.findings];
+	const findings = [...withRepeated(records.findings, unique.repeated, file), ...areas.findings, ...inTime.findings];
 	for (const { indicator, label } of newIndicators.values()) {
 		findings.push({
 			code: 'new-indicator',

@@ -4,7 +4,7 @@ import type { RawObservation } from '../model/observation.ts';
 import { deduplicate } from './deduplicate.ts';
 import { isPreliminary } from './dates.ts';
 import { readLongTable, type Entry } from './long-table.ts';
-import { findDecimalSign, parseNumber, type DecimalSign } from './number.ts';
+import { findDecimalSign, findMixedSigns, isAmbiguousNumber, parseNumber, type DecimalSign } from './number.ts';
 import type { Rejected, SeriesRecords } from './records.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -29,19 +29,32 @@ export function parseSurvey(table: Table, file: string): SeriesRecords {
 	const read = readLongTable(table, file, VALUE_ROLES);
 	if (!read) throw new Error('the table has not the columns of a survey');
 	const { entries, headings, valueRole } = read;
-	const decimal = findDecimalSign(entries.flatMap(({ value, low, high, margin }) => [value, low, high, margin]));
+	const cells = entries.flatMap(({ value, low, high, margin }) => [value, low, high, margin]);
+	const decimal = findDecimalSign(cells);
+	const mixed = findMixedSigns(cells);
 	const index = (entry: Entry) => valueRole === 'index' || isIndexLabel(entry.label);
 	const shares = entries.filter((entry) => !index(entry)).map(({ value }) => value);
 	const scale = headings.some((heading) => /%|procent/i.test(heading)) ? 'percent' : scaleOf(shares, decimal);
 	const rejected: Rejected[] = [...read.rejected];
 	const observations: RawObservation[] = [];
 	for (const entry of entries) {
+		const ambiguous = mixed && [entry.value, entry.low, entry.high].find(isAmbiguousNumber);
+		if (ambiguous) {
+			const place = { file, row: entry.row };
+			const finding: Finding = { code: 'ambiguous-number', severity: 'error', place, text: ambiguous };
+			rejected.push({ row: entry.row, finding });
+			continue;
+		}
 		const result = toObservation(entry, decimal, index(entry) ? null : scale, file);
 		if ('finding' in result) rejected.push(result);
 		else observations.push(result);
 	}
 	const unique = deduplicate(observations, file);
 	const findings: Finding[] = [...read.findings];
+	if (mixed) {
+		const details = { examples: mixed };
+		findings.push({ code: 'mixed-decimal-signs', severity: 'warning', place: { file }, text: '', details });
+	}
 	if (scale === 'one') findings.push({ code: 'shares-of-one', severity: 'info', place: { file }, text: '' });
 	if (unique.repeated > 0) {
 		const details = { count: unique.repeated };

@@ -19,6 +19,8 @@ export type Role =
 	| 'margin'
 	| 'group'
 	| 'reporters'
+	| 'rate'
+	| 'preliminary'
 	| 'note';
 
 /** Headings as they are written in files, by what they mean. Adding a way of writing is one entry. */
@@ -46,7 +48,18 @@ export const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
 	],
 	[
 		'category',
-		['kategori', 'händelsetyp', 'händelse', 'typ', 'typ av händelse', 'ärendetyp', 'brottstyp', 'kategorier']
+		[
+			'kategori',
+			'händelsetyp',
+			'händelse',
+			'typ',
+			'typ av händelse',
+			'ärendetyp',
+			'brottstyp',
+			'brott',
+			'anmält brott',
+			'kategorier'
+		]
 	],
 	[
 		'period',
@@ -61,7 +74,16 @@ export const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
 	['index', ['index', 'indexvärde', 'problemindex']],
 	[
 		'count',
-		['antal', 'antal händelser', 'antal ärenden', 'antal incidenter', 'händelser', 'incidenter', 'antal anmälningar']
+		[
+			'antal',
+			'count',
+			'antal händelser',
+			'antal ärenden',
+			'antal incidenter',
+			'händelser',
+			'incidenter',
+			'antal anmälningar'
+		]
 	],
 	['population', ['folkmängd', 'befolkning', 'invånare', 'antal invånare', 'folkmängd 31 december', 'antal personer']],
 	['value', ['värde', 'resultat', 'utfall']],
@@ -98,6 +120,21 @@ export const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
 	['margin', ['felmarginal', 'osäkerhetstal', 'osäkerhet', '±', '+/-', 'konfidensintervall ±']],
 	['group', ['grupp', 'kön', 'ålder', 'åldersgrupp', 'redovisningsgrupp']],
 	['reporters', ['antal rapportörer', 'rapportörer', 'antal rapporterande']],
+	[
+		'rate',
+		[
+			'/100 000 inv',
+			'per 100 000 inv',
+			'per 100 000 invånare',
+			'antal per 100 000 invånare',
+			'antal per 100 000 inv',
+			'per 100 000',
+			'per 1 000 invånare',
+			'per 1 000 inv',
+			'per100k'
+		]
+	],
+	['preliminary', ['preliminär', 'preliminärt', 'prel', 'preliminary']],
 	['note', ['urval', 'kommentar', 'anmärkning', 'not', 'källa', 'svarsfrekvens', 'tabellinnehåll']]
 ];
 
@@ -129,3 +166,37 @@ export const OWN_HEADINGS = {
 
 /** How that file writes the units. */
 export const OWN_UNIT_WORDS = { count: 'antal', percent: 'procent', index: 'index', mean: 'medelvärde' } as const;
+
+/** Brå's label for all reported crime together. */
+export const TOTAL_CRIME = 'Totalt antal brott';
+
+/** Headings of the long form that other tables are brought into. `anmält brott` tells reported crime from own incidents. */
+export const LONG_HEADINGS = {
+	survey: (value: string) => [
+		'Område',
+		'Fråga',
+		'Grupp',
+		'Period',
+		value,
+		'Antal svar',
+		'Nedre',
+		'Övre',
+		'Felmarginal'
+	],
+	percent: 'Andel (%)',
+	share: 'Andel',
+	index: 'Index',
+	population: ['Område', 'Period', 'Folkmängd'],
+	incidents: ['Område', 'Kategori', 'Grupp', 'Period', 'Antal'],
+	crime: ['Område', 'Anmält brott', 'Period', 'Antal', 'Per 100 000 inv'],
+	export: ['Region', 'Brott', 'År', 'Period', 'Antal', '/100 000 inv']
+} as const;
+
+/** How Brå's database writes the part of a year in the column Period. */
+export const DATABASE_PERIODS = {
+	year: () => 'Helår',
+	half: (ordinal: number) => `Halvår ${ordinal}`,
+	quarter: (ordinal: number) => `Kvartal ${ordinal}`,
+	month: (ordinal: number) =>
+		['Jan', 'Feb', 'Mar', 'Apr', 'Maj', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dec'][ordinal - 1] ?? ''
+} as const;

@@ -3,7 +3,7 @@ import { groupBy } from '#lib/model/group-by.ts';
 import type { Indicator, IndicatorKind } from '#lib/model/indicator.ts';
 import { monthsOf, periodKey } from '#lib/model/period.ts';
 import { similarIndicators } from '#lib/series/similar-indicators.ts';
-import type { Observation } from '#lib/series/resolve.ts';
+import type { Observation } from '#lib/series/records.ts';
 import { formatValue } from '#lib/text/format.ts';
 import { PERSONAL_DATA } from '#lib/text/personal-data.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';

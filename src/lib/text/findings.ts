@@ -2,8 +2,13 @@ import type { Place } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { planFindings } from './findings/plan.ts';
 import { seriesFindings } from './findings/series.ts';
+import { tableFindings } from './findings/tables.ts';
 
-const SENTENCES: Readonly<Record<string, (finding: Finding) => string>> = { ...planFindings, ...seriesFindings };
+const SENTENCES: Readonly<Record<string, (finding: Finding) => string>> = {
+	...planFindings,
+	...seriesFindings,
+	...tableFindings
+};
 
 /** The finding as a Swedish sentence with advice. Errors: throws for a code without a sentence. */
 export function findingMessage(finding: Finding): string {

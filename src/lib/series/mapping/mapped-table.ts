@@ -5,7 +5,7 @@ import type { RawObservation } from '#lib/model/observation.ts';
 import type { Period } from '#lib/model/period.ts';
 import { isPreliminary, parsePeriod } from '../dates.ts';
 import { deduplicate } from '../deduplicate.ts';
-import { readPeriod } from '../long-table.ts';
+import { readRowPeriod } from '../row-period.ts';
 import { findDecimalSign, parseNumber, type DecimalSign } from '../number.ts';
 import type { Rejected, SeriesRecords } from '../records.ts';
 
@@ -179,7 +179,11 @@ function toObservation(
 /** «mars 2024», «2024 mars», «2024 4» (a year and the number of a month). */
 function periodOfWords(text: string): Period | null {
 	const [first = '', ...rest] = text.split(/\s+/);
-	return parsePeriod(text) ?? readPeriod('', first, rest.join(' ')) ?? readPeriod('', rest.join(' '), first);
+	return (
+		parsePeriod(text) ??
+		readRowPeriod('', first, rest.join(' '), null) ??
+		readRowPeriod('', rest.join(' '), first, null)
+	);
 }
 
 function inRange(value: number, { unit }: Mapping): boolean {

@@ -1,5 +1,6 @@
 import { periodEnd } from '#lib/model/period.ts';
-import type { Observation, ResolvedSeries } from '#lib/series/resolve.ts';
+import type { Observation } from '#lib/series/records.ts';
+import type { ResolvedSeries } from '#lib/series/resolve.ts';
 import type { Cell } from '../warehouse/duckdb.ts';
 import { indicatorCells } from '../warehouse/indicator-cells.ts';
 import { AREA, AREA_ALIAS, INDICATOR, INDICATOR_LABEL, OBSERVATION, POPULATION } from '../warehouse/tables.ts';

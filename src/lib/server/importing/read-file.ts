@@ -1,11 +1,14 @@
-import type { SourceDocument, Table } from '#lib/model/document.ts';
+import type { SourceDocument } from '#lib/model/document.ts';
+import { parseAreaLabel } from '#lib/model/area-name.ts';
 import { areaIndex } from '#lib/model/find-area.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { withoutPersonalData } from '#lib/model/personal-data.ts';
 import { indicatorIndex } from '#lib/series/find-indicator.ts';
+import { findSeries, type FoundSeries, type NoSeries } from '#lib/series/find-series.ts';
 import { layoutOf } from '#lib/series/mapping/layout.ts';
 import { mappedFormat } from '#lib/series/mapping/mapped-format.ts';
-import { findSeries, type SeriesFormat } from '#lib/series/recognise.ts';
+import type { Rejected } from '#lib/series/records.ts';
+import type { Catalogue } from '#lib/series/resolve.ts';
 import { personalDataMark } from '#lib/text/personal-data.ts';
 import { readPlan } from './read-plan.ts';
 import { readSeries } from './read-series.ts';
@@ -34,26 +37,47 @@ export async function readFile(
 	const nothing = refusedReading(bytes, file, read.findings);
 	if (!read.document) return nothing;
 	const { document } = read;
-	const mapped = mappedSeries(document, options, rows);
-	const found = mapped ?? (holdsSeries(document, options) ? findSeries(document, options.as ?? undefined) : undefined);
-	const reading = found
-		? seriesReading(document, found, told(nothing, mapped), read.lines, options, rows)
+	const catalogue = {
+		areas: rows.areas,
+		findArea: areaIndex(rows.areas, rows.aliases),
+		indicators: indicatorIndex(rows.indicators, rows.labels)
+	};
+	const recognised = holdsSeries(document, options)
+		? findSeries(document, options.as ?? undefined, isAreaOf(catalogue))
+		: NOTHING;
+	const mapped = mappedSeries(document, options, rows, recognised);
+	const found = mapped?.found ?? recognised;
+	if (found.format === null && found.missing !== null) {
+		const finding: Finding = { code: found.missing, severity: 'error', place: { file }, text: '' };
+		return { ...nothing, findings: [...read.findings, finding], tables: viewsOf(document, nothing, catalogue) };
+	}
+	const reading = found.format
+		? seriesReading(document, found, told(nothing, mapped), read.text, options, catalogue)
 		: options.as === null || options.as === 'plan'
 			? planReading(document, nothing, options, rows)
 			: { ...nothing, findings: [...read.findings, unrecognised(file, document, options)] };
-	return { ...reading, refused: isRefused(reading), tables: viewsOf(document, reading, rows) };
+	return { ...reading, refused: isRefused(reading), tables: viewsOf(document, reading, catalogue) };
 }
 
+const NOTHING: NoSeries = { format: null, missing: null };
+
 /** The table that a person has said how to read, now or in a profile for files that no format recognises. */
-function mappedSeries(document: SourceDocument, { mapping, as }: ReadOptions, { profiles }: CatalogueRows) {
-	const isOpen = mapping === null && as !== 'plan' && findSeries(document) === undefined;
+function mappedSeries(
+	document: SourceDocument,
+	{ mapping, as }: ReadOptions,
+	{ profiles }: CatalogueRows,
+	recognised: FoundSeries | NoSeries
+) {
+	const isOpen = mapping === null && as !== 'plan' && recognised.format === null;
 	const profile = isOpen ? findProfile(document, profiles) : undefined;
 	const said = mapping ?? profile?.mapping;
 	const table = said ? tablesOf(document)[said.table - 1] : undefined;
 	if (!said || !table) return undefined;
 	const place = { file: document.file };
 	const used: Finding[] = profile ? [{ code: 'profile-used', severity: 'info', place, text: profile.name }] : [];
-	return { table, format: mappedFormat(said), mapping: said, findings: used };
+	const format = mappedFormat(said);
+	const found: FoundSeries = { format, tables: [{ table, format, findings: [] }], findings: [] };
+	return { found, table, mapping: said, findings: used };
 }
 
 function told(base: Reading, mapped: ReturnType<typeof mappedSeries>): Reading {
@@ -68,9 +92,8 @@ function told(base: Reading, mapped: ReturnType<typeof mappedSeries>): Reading {
 }
 
 /** Tables that a person may say how to read; those of a plan are its activities. */
-function viewsOf(document: SourceDocument, { parsed }: Reading, rows: CatalogueRows): TableView[] {
+function viewsOf(document: SourceDocument, { parsed }: Reading, { findArea }: Catalogue): TableView[] {
 	if (parsed && parsed.plan.activities.length > 0) return [];
-	const findArea = areaIndex(rows.areas, rows.aliases);
 	return tableViews(document, (text) => 'area' in findArea(text, {}));
 }
 
@@ -79,28 +102,30 @@ function holdsSeries({ format }: SourceDocument, { as }: ReadOptions): boolean {
 	return as === null ? format === 'delimited' || format === 'spreadsheet' : as !== 'plan';
 }
 
+const isAreaOf =
+	({ findArea }: Catalogue) =>
+	(label: string) =>
+		parseAreaLabel(label).kind !== null || 'area' in findArea(label);
+
 function seriesReading(
 	document: SourceDocument,
-	found: { table: Table; format: SeriesFormat },
+	whole: FoundSeries,
 	base: Reading,
-	lines: readonly string[],
+	text: string,
 	options: ReadOptions,
-	rows: CatalogueRows
+	catalogue: Catalogue
 ): Reading {
-	const { format } = found;
+	const { format } = whole;
 	// Only incidents have free text; elsewhere every cell is a label or a number.
 	const redacted = format.kind === 'events' ? redactDocument(document, options.keepPersonalData) : null;
-	const table = redacted ? findSeries(redacted.document, format.kind)?.table : found.table;
-	if (!table) throw new Error(`no table left in ${base.file}`);
-	const catalogue = {
-		areas: rows.areas,
-		findArea: areaIndex(rows.areas, rows.aliases),
-		indicators: indicatorIndex(rows.indicators, rows.labels)
-	};
-	const { series, publisher, findings } = readSeries(table, format, catalogue, options.choices, base.file);
-	const verbatim = (row: number) => {
+	const found = redacted ? findSeries(redacted.document, format.kind, isAreaOf(catalogue)) : whole;
+	if (found.format === null) throw new Error(`no table left in ${base.file}`);
+	const { series, publisher, findings } = readSeries(found, catalogue, options.choices, base.file);
+	// A million lines are not kept for a file without a rejected row.
+	const lines = series.rejected.length === 0 ? [] : text.split(/\r\n|\n|\r/);
+	const verbatim = ({ row, finding }: Rejected) => {
 		// A workbook has no lines: there a row is its cells.
-		const line = lines[row - 1] ?? table.rows[row - 1]?.join('\t') ?? '';
+		const line = lines[row - 1] ?? rowOfSheet(document, finding.place.sheet, row);
 		return options.keepPersonalData ? line : withoutPersonalData(line, personalDataMark);
 	};
 	return {
@@ -111,10 +136,18 @@ function seriesReading(
 		publisher,
 		title: base.file,
 		series,
-		rejected: series.rejected.map(({ row, finding }) => ({ row, verbatim: verbatim(row), code: finding.code })),
+		rejected: series.rejected.map((one) => ({ row: one.row, verbatim: verbatim(one), code: one.finding.code })),
 		findings: [...base.findings, ...(redacted?.findings ?? []), ...findings],
 		personalData: redacted?.found ?? []
 	};
+}
+
+/** The cells of a row of a workbook as text. A table without sheet has its rows counted from below the column names. */
+function rowOfSheet({ blocks }: SourceDocument, sheet: string | undefined, row: number): string {
+	const table = blocks.find((block) => block.kind === 'table' && (sheet === undefined || block.place.sheet === sheet));
+	if (table?.kind !== 'table') return '';
+	const at = table.lines ? table.lines.indexOf(row) : row - 1;
+	return table.rows[at]?.join('\t') ?? '';
 }
 
 function planReading(document: SourceDocument, base: Reading, options: ReadOptions, rows: CatalogueRows): Reading {

@@ -1,21 +1,28 @@
-import type { Table } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
-import type { SeriesFormat } from '#lib/series/recognise.ts';
+import { checkSeries } from '#lib/series/check-series.ts';
+import type { FoundSeries } from '#lib/series/find-series.ts';
+import type { SeriesRecords } from '#lib/series/records.ts';
 import { resolveSeries, type Catalogue, type Choices, type ResolvedSeries } from '#lib/series/resolve.ts';
 
-/** Parses and looks up a table of statistics. A table that gives no usable row at all is refused by an error finding. */
+/**
+ * Parses and looks up the tables of statistics of a file, as one. Tables that give no usable row at all are refused by an
+ * error finding.
+ */
 export function readSeries(
-	table: Table,
-	format: SeriesFormat,
+	{ format, tables, findings: found }: FoundSeries,
 	catalogue: Catalogue,
 	choices: Choices,
 	file: string
 ): { series: ResolvedSeries; publisher: string; findings: Finding[] } {
-	const records = format.parse(table, file);
+	const parsed = tables.map(({ table, findings }) => placed(format.parse(table, file), table.place.sheet, findings));
+	const [only] = parsed;
+	const records = only && parsed.length === 1 ? only : joined(parsed);
 	const series = resolveSeries(records, format, catalogue, choices, file);
 	const usable = series.observations.length + series.populations.length;
 	const findings = [
+		...found,
 		...series.findings,
+		...checkSeries(series, file),
 		...oneForEachReason(
 			series.rejected.map(({ finding }) => finding),
 			file
@@ -24,10 +31,36 @@ export function readSeries(
 	if (usable === 0 && series.unknownAreas.length === 0) {
 		findings.push({ code: 'no-usable-rows', severity: 'error', place: { file }, text: '' });
 	}
-	const { sheet } = table.place;
-	const placed = (finding: Finding) =>
+	const sheets = new Set(tables.map(({ table }) => table.place.sheet));
+	const [sheet] = sheets;
+	const inSheet = (finding: Finding) =>
+		sheet === undefined || sheets.size > 1 ? finding : { ...finding, place: { sheet, ...finding.place } };
+	return { series, publisher: records.publisher ?? format.publisher, findings: findings.map(inSheet) };
+}
+
+/** Rejected rows and findings say which sheet they are about. */
+function placed(records: SeriesRecords, sheet: string | undefined, before: readonly Finding[]): SeriesRecords {
+	const here = (finding: Finding) =>
 		sheet === undefined ? finding : { ...finding, place: { ...finding.place, sheet } };
-	return { series, publisher: records.publisher ?? format.publisher, findings: findings.map(placed) };
+	return {
+		...records,
+		rejected: records.rejected.map(({ row, finding }) => ({ row, finding: here(finding) })),
+		findings: [...before, ...records.findings].map(here)
+	};
+}
+
+/** The records of several tables as one. */
+function joined(all: readonly SeriesRecords[]): SeriesRecords {
+	const publishers = new Set(all.map(({ publisher }) => publisher));
+	const [publisher] = publishers;
+	return {
+		described: new Map(all.flatMap(({ described }) => [...(described ?? [])])),
+		...(publisher !== undefined && publishers.size === 1 ? { publisher } : {}),
+		observations: all.flatMap(({ observations }) => observations),
+		populations: all.flatMap(({ populations }) => populations),
+		rejected: all.flatMap(({ rejected }) => rejected),
+		findings: all.flatMap(({ findings }) => findings)
+	};
 }
 
 const SHOWN_EACH = 20;
