@@ -36,9 +36,9 @@ function save(rows: readonly (readonly string[])[], { encoding, delimiter, newli
 	return Buffer.from(encoding === 'bom' ? `\ufeff${text}` : text, 'utf8');
 }
 
-async function read(bytes: Uint8Array) {
+async function read(bytes: Uint8Array, isArea?: (text: string) => boolean) {
 	const { document } = await readDocument(bytes, 'f.csv');
-	const found = document && findSeries(document);
+	const found = document && findSeries(document, undefined, isArea);
 	const [table] = found?.format ? found.tables : [];
 	if (!table) throw new Error('not recognised');
 	const { observations, rejected } = table.format.parse(table.table, 'f.csv');
@@ -95,6 +95,54 @@ describe('a table means the same however it was saved', () => {
 						o.base
 					]);
 				const wanted = rows.map((one) => [one.area, one.label, String(one.year), one.permille, one.n]);
+				expect(got.sort(byKey)).toEqual(wanted.sort(byKey));
+			}),
+			SEED
+		);
+	});
+
+	test('survey under titles, above notes, and as a cross table', async () => {
+		const around = fc.record({ title: fc.boolean(), note: fc.boolean(), cross: fc.boolean() });
+		await fc.assert(
+			fc.asyncProperty(answers, look, around, async (all, how, { title, note, cross }) => {
+				const rows = all.filter(({ permille }) => permille !== null);
+				// One column of figures needs no delimiter between figures, and a comma is then no sign of a table.
+				const years = [2014, ...new Set(rows.map(({ year }) => year))].sort();
+				if (rows.length === 0 || (how.delimiter === ',' && how.decimal === ',')) return;
+				const share = (permille: number) => (permille / 10).toFixed(1).replace('.', how.decimal);
+				const labels = [...new Set(rows.map(({ label: one }) => one))];
+				const areas = [...new Set(rows.map(({ area: one }) => one))];
+				const at = (place: string, question: string, year: number) => {
+					const one = rows.find((row) => row.area === place && row.label === question && row.year === year);
+					return one?.permille === undefined || one.permille === null ? '..' : share(one.permille);
+				};
+				const empty = years.map(() => '');
+				const body = cross
+					? areas.flatMap((place) => [
+							[place, ...empty],
+							...labels.map((question) => [question, ...years.map((year) => at(place, question, year))])
+						])
+					: areas.flatMap((place) =>
+							labels.map((question) => [place, question, ...years.map((year) => at(place, question, year))])
+						);
+				const table = [
+					...(title || cross ? [['Trygghetsmätning. Andel i procent'], ['']] : []),
+					[...(cross ? ['Fråga'] : ['Område', 'Fråga']), ...years.map(String)],
+					...body,
+					...(note ? [[''], ['Källa: egen mätning']] : [])
+				];
+				const isArea = (text: string) => areas.some((one) => one === text);
+				const { observations, rejected } = await read(save(table, { ...how, delimiter: ';' }), isArea);
+				expect(rejected).toEqual([]);
+				const got = observations
+					.filter(({ value }) => value !== null)
+					.map((o) => [
+						o.areaLabel,
+						o.indicatorPath.join(),
+						o.periodStart.slice(0, 4),
+						Math.round((o.value ?? 0) * 1000)
+					]);
+				const wanted = rows.map((one) => [one.area, one.label, String(one.year), one.permille]);
 				expect(got.sort(byKey)).toEqual(wanted.sort(byKey));
 			}),
 			SEED
