@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareStored } from './compare-stored.ts';
-import type { Observation } from './resolve.ts';
+import type { Observation } from './records.ts';
 
 const observation = (start: string, value: number | null): Observation => ({
 	areaLabel: 'Nacka',

@@ -1,4 +1,4 @@
-import type { Observation } from './resolve.ts';
+import type { Observation } from './records.ts';
 
 /** A value that the warehouse has now. */
 export type StoredValue = {
