@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/model/finding.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import { planFindings } from '#lib/text/findings/plan.ts';
+import { publishedFindings } from '#lib/text/findings/published.ts';
 import { seriesFindings } from '#lib/text/findings/series.ts';
 import { tableFindings } from '#lib/text/findings/tables.ts';
 import {
@@ -78,7 +79,7 @@ describe('findings', () => {
 	// Refusals of the mathematics are no findings of a file: they become words with the verdicts.
 	const findingFiles = files.filter(({ path }) => !path.startsWith('src/lib/stats/'));
 	const used = [...new Set(findingFiles.flatMap(findingCodes))].sort();
-	const sentences = { ...planFindings, ...seriesFindings, ...tableFindings };
+	const sentences = { ...planFindings, ...seriesFindings, ...tableFindings, ...publishedFindings };
 	const filled: Finding = {
 		code: '',
 		severity: 'error',
@@ -116,7 +117,10 @@ describe('findings', () => {
 			usual: 400,
 			until: '2020-12',
 			cells: 20_000_000,
-			most: 10_000_000
+			most: 10_000_000,
+			boundaries: '2018',
+			pools: ['2017/2018'],
+			lines: 12
 		}
 	};
 
@@ -144,7 +148,15 @@ describe('findings', () => {
 	});
 });
 
-/** Codes by the ways in which the product makes findings: `{ code, severity }`, `refuse(code)`, `refused: code`. */
+/** The argument that is the code, in the functions that make findings. */
+const CODE_ARGUMENT: ReadonlyMap<string, number> = new Map([
+	['refuse', 0],
+	['noted', 0],
+	['trouble', 0],
+	['asRejected', 2]
+]);
+
+/** Codes by the ways in which the product makes findings: `{ code, severity }`, `refuse(code)`, `asRejected(…, code)`, `refused: code`. */
 function findingCodes(file: CodeFile): string[] {
 	const codes: string[] = [];
 	const collect = (node: ts.Node) =>
@@ -163,9 +175,9 @@ function findingCodes(file: CodeFile): string[] {
 			if (name.text === 'refused') branches(initializer);
 		} else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === 'code') {
 			if (node.initializer) branches(node.initializer);
-		} else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'refuse') {
-			const [first] = node.arguments;
-			if (first) branches(first);
+		} else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+			const told = node.arguments[CODE_ARGUMENT.get(node.expression.text) ?? -1];
+			if (told) branches(told);
 		}
 	});
 	return codes;

@@ -5,8 +5,11 @@ import { editDistance } from './edit-distance.ts';
 /** One area, or those that could be meant: several of the same name, or the nearest spellings of an unknown one. */
 export type FoundArea = { area: Area } | { candidates: Area[] };
 
-/** What is known beside the label. Hints only: they choose between candidates and never rule out the only one. */
-export type AreaContext = { within?: string; kinds?: readonly AreaKind[] };
+/**
+ * What is known beside the label. Hints only: they choose between candidates and never rule out the only one.
+ * `suggest` false leaves out the nearest spellings, which take time to find.
+ */
+export type AreaContext = { within?: string; kinds?: readonly AreaKind[]; suggest?: boolean };
 export type FindArea = (label: string, context?: AreaContext) => FoundArea;
 
 const MOST_SUGGESTIONS = 5;
@@ -72,7 +75,8 @@ export function areaIndex(areas: readonly Area[], aliases: readonly AreaAlias[])
 		if (kinds) found = narrowed(found, (area) => kinds.includes(area.kind));
 		const [only] = found;
 		if (only && found.length === 1) return { area: only };
-		return { candidates: found.length > 0 ? found : nearest(label, areas, aliases, byCode) };
+		if (found.length > 0 || context.suggest === false) return { candidates: found };
+		return { candidates: nearest(label, areas, aliases, byCode) };
 	};
 }
 

@@ -29,6 +29,8 @@ export const Indicator = z.object({
 	/** Heading under which the indicator is shown on the page of an area. */
 	groupName: z.string(),
 	definition: z.string(),
-	caveat: z.string()
+	caveat: z.string(),
+	/** The publisher's page about it, the product's own list of sources where the publisher varies, '' where none is known. */
+	url: z.string()
 });
 export type Indicator = z.infer<typeof Indicator>;

@@ -1,3 +1,4 @@
+import type { IndicatorKind, Reading } from './indicator.ts';
 import type { Grain } from './period.ts';
 
 /** Why a file has no number. Never the same thing as 0. */
@@ -8,6 +9,9 @@ export type Missing = 'not-collected' | 'not-selected' | 'confidential' | 'not-a
  */
 export type Absent = Missing | 'outside-area' | 'hidden';
 export type Status = 'final' | 'preliminary';
+
+/** What the file tells of an indicator, where one file holds several kinds. `prefix` begins the ids of its kind. */
+export type IndicatorHint = { prefix: string; kind: IndicatorKind; unit: string; reading: Reading; publisher: string };
 
 /**
  * One value as a file gives it, before its area and indicator have been looked up.
@@ -30,6 +34,9 @@ export type RawObservation = {
 	/** The value's own characters in the file. */
 	raw: string;
 	row: number;
+	hint?: IndicatorHint;
+	/** The area that this place lies in, where the file says so: a school's municipality. */
+	within?: string;
 };
 
 /** How many live in an area a year. `implied`: worked out from a publisher's rounded rates, for want of better. */

@@ -21,7 +21,8 @@ export function parseIndicatorRow(row: Readonly<Record<string, string>>): Indica
 		finestAreaKind: row.finest_area_kind || null,
 		groupName: row.group_name,
 		definition: row.definition,
-		caveat: row.caveat
+		caveat: row.caveat,
+		url: row.url
 	});
 	const labels = [row.name ?? '', ...(row.labels ?? '').split('|')].filter((label) => label.trim() !== '');
 	return { indicator, labels: [...new Set(labels.map((label) => normalisePath(label.split(' > '))))] };

@@ -52,16 +52,21 @@ export function findIndicator(
 	if (index.ids.has(id)) return { id, created: [] };
 	const parent = path.length > 1 ? findIndicator(path.slice(0, -1), format, index) : undefined;
 	const name = path.at(-1) ?? '';
+	const { kind, unit, reading, publisher } = format.undescribed(name);
 	const indicator: Indicator = {
 		id,
 		name,
-		...format.undescribed(name),
+		kind,
+		unit,
+		reading,
+		publisher,
 		parentId: parent?.id ?? null,
 		polarity: 'none',
 		finestAreaKind: null,
 		groupName: UNDESCRIBED.group,
 		definition: '',
-		caveat: UNDESCRIBED.caveat
+		caveat: UNDESCRIBED.caveat,
+		url: ''
 	};
 	return { id, created: [...(parent?.created ?? []), { indicator, label: normalisePath(path) }] };
 }

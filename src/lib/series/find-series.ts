@@ -34,6 +34,14 @@ export function findSeries(
 	}
 	const [first] = found;
 	if (!first) return { format: null, missing };
+	if (first.format.parseAll) {
+		// Sheets that say nothing by themselves may tell of the others, as one of respondents does.
+		const others = document.blocks.filter((block) => block.kind === 'table' && block !== first.table);
+		const rest = others.flatMap((table) =>
+			table.kind === 'table' ? { table, format: first.format, findings: [] } : []
+		);
+		return { format: first.format, tables: [first, ...rest], findings: [] };
+	}
 	const tables = found.filter(({ format }) => format.id === first.format.id);
 	const findings: Finding[] = [];
 	if (tables.length > 1) {

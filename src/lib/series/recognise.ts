@@ -6,6 +6,7 @@ import { findHeader } from './long-table.ts';
 import { parseIncidents } from './incidents.ts';
 import { parsePopulation } from './population.ts';
 import { isOwnFigures, parseOwnFigures } from './own-figures.ts';
+import { PUBLISHED_FORMATS } from './published/formats.ts';
 import type { Described, SeriesRecords } from './records.ts';
 import { findCrimeColumns, parseReportedCrime } from './reported-crime.ts';
 import { isIndexLabel, parseSurvey } from './survey.ts';
@@ -17,12 +18,16 @@ export type SeriesFormat = {
 	/** Raised when the same file would now give other rows. */
 	version: number;
 	kind: SourceKind;
+	/** What else a user may rightly call such a file. */
+	alsoAs?: readonly SourceKind[];
 	/** Who publishes such files, where the format itself tells; '' where it varies. */
 	publisher: string;
 	/** First part of the ids of its indicators: the same word is another indicator in another kind of source. */
 	prefix: string;
 	fits(table: Table): boolean;
 	parse(table: Table, file: string): SeriesRecords;
+	/** Where the tables of a file belong together; used in place of `parse`. */
+	parseAll?(tables: readonly Table[], file: string): SeriesRecords;
 	/** What is known of an indicator that the catalogue does not have. */
 	undescribed(label: string): Described;
 };
@@ -40,6 +45,7 @@ const answers = (label: string): { kind: IndicatorKind; unit: string; reading: R
 
 /** All formats, the most particular first. Adding one is a module and an entry here. */
 export const SERIES_FORMATS: readonly SeriesFormat[] = [
+	...PUBLISHED_FORMATS,
 	{
 		id: 'own-figures',
 		version: 1,
@@ -104,9 +110,9 @@ export const SERIES_FORMATS: readonly SeriesFormat[] = [
 
 /** The format of a table of statistics, or undefined when none fits. `kind` asks for one of that kind. */
 export function findFormat(table: Table, kind?: SourceKind): SeriesFormat | undefined {
-	return SERIES_FORMATS.filter((format) => kind === undefined || format.kind === kind).find((format) =>
-		format.fits(table)
-	);
+	return SERIES_FORMATS.filter(
+		(format) => kind === undefined || format.kind === kind || format.alsoAs?.includes(kind)
+	).find((format) => format.fits(table));
 }
 
 /** True for a format that any regular table may be brought into; the others know the whole of a publisher's sheet. */

@@ -1,7 +1,9 @@
-import type { Area, AreaKind } from '../model/area.ts';
+import { AREA_KINDS, type Area, type AreaKind } from '../model/area.ts';
 import type { FindArea } from '../model/find-area.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import { slugOf } from '../model/label.ts';
+import { parseStatisticalArea, type StatisticalArea } from './statistical-area.ts';
 import { isWholeLabel, nameOfWhole, wholeOf } from './whole-area.ts';
 
 /** What the user has said of areas that the product could not settle. */
@@ -16,7 +18,10 @@ export type AreaChoices = {
 	remember: boolean;
 };
 
-type Labelled = { areaLabel: string; row: number };
+/** More unknown places than anybody would choose an area for one by one. */
+const MOST_CHOICES = 50;
+
+type Labelled = { areaLabel: string; row: number; within?: string };
 
 export type ResolvedAreas = {
 	codes: Map<string, string>;
@@ -37,31 +42,56 @@ export function resolveAreas(
 	choices: AreaChoices,
 	file: string
 ): ResolvedAreas {
-	const counts = new Map<string, { rows: number; first: number }>();
-	for (const { areaLabel, row } of rows) {
+	const counts = new Map<string, { rows: number; first: number; within: string | undefined }>();
+	for (const { areaLabel, row, within } of rows) {
 		const known = counts.get(areaLabel);
 		if (known) known.rows += 1;
-		else counts.set(areaLabel, { rows: 1, first: row });
+		else counts.set(areaLabel, { rows: 1, first: row, within });
 	}
 	const known = new Set(areas.map(({ code }) => code));
 	const context = choices.within === null ? {} : { within: choices.within };
 	const codes = new Map<string, string>();
 	const open: string[] = [];
+	const places: ResolvedAreas['unknown'] = [];
+	const added: StatisticalArea[] = [];
 	for (const label of counts.keys()) {
 		const chosen = choices.byLabel[label];
-		const found = findArea(label, context);
+		const statistical = parseStatisticalArea(label);
+		const found = findArea(label, {
+			...context,
+			suggest: statistical === null && counts.get(label)?.within === undefined
+		});
 		if (chosen !== undefined && known.has(chosen)) codes.set(label, chosen);
 		else if ('area' in found) codes.set(label, found.area.code);
-		else open.push(label);
+		else if (statistical && known.has(statistical.area.code)) codes.set(label, statistical.area.code);
+		else if (statistical && known.has(statistical.area.parentCode)) {
+			known.add(statistical.area.code);
+			codes.set(label, statistical.area.code);
+			added.push(statistical);
+		} else open.push(label);
 	}
+	const liesUnder = (whole: string, parentCode: string | null) => {
+		const found = parentCode === null ? undefined : findArea(whole);
+		return found !== undefined && 'area' in found && found.area.code === parentCode;
+	};
 	const kind = commonKind([...codes.values()], areas);
-	const result: ResolvedAreas = { codes, newAreas: [], unknown: [], totals: new Set(), findings: [] };
+	const result: ResolvedAreas = {
+		codes,
+		newAreas: [],
+		unknown: [],
+		totals: new Set(),
+		findings: zerosRestored(codes, file)
+	};
 	const whole = wholeOf([...codes.values()], areas);
 	for (const label of open) {
-		const { rows: count = 0, first = 0 } = counts.get(label) ?? {};
-		const named = nameOfWhole(label);
+		const { rows: count = 0, first = 0, within } = counts.get(label) ?? {};
+		if (within !== undefined && !liesUnder(within, choices.addUnder)) {
+			places.push({ label, rows: count, candidates: [] });
+			continue;
+		}
+		const named = within === undefined ? nameOfWhole(label) : null;
 		const namedWhole = named === null ? null : findArea(named, { ...context, kinds: ['kommun'] });
-		if (isWholeLabel(label) || (namedWhole && 'area' in namedWhole)) {
+		if (within === undefined && (isWholeLabel(label) || (namedWhole && 'area' in namedWhole))) {
 			const place = { file, row: first };
 			const area = namedWhole && 'area' in namedWhole ? namedWhole.area : whole;
 			if (area) {
@@ -75,11 +105,11 @@ export function resolveAreas(
 			}
 			continue;
 		}
-		const found = findArea(label, kind ? { ...context, kinds: [kind] } : context);
+		const found = findArea(label, { ...context, ...(kind ? { kinds: [kind] } : {}), suggest: within === undefined });
 		if ('area' in found) {
 			codes.set(label, found.area.code);
 		} else if (choices.addUnder !== null) {
-			const area = newArea(label, kind ?? 'plats', choices.addUnder, known);
+			const area = newArea(label, kindUnder(kind, choices.addUnder, areas), choices.addUnder, known);
 			known.add(area.code);
 			result.newAreas.push(area);
 			codes.set(label, area.code);
@@ -94,10 +124,38 @@ export function resolveAreas(
 			});
 		}
 	}
-	for (const { name, code } of result.newAreas) {
+	if (places.length > 0) {
+		const details = { count: places.length, lines: places.reduce((sum, one) => sum + one.rows, 0) };
+		result.findings.push({ code: 'places-left-out', severity: 'error', place: { file }, text: '', details });
+		if (places.length <= MOST_CHOICES) result.unknown.push(...places);
+	}
+	const named = [...result.newAreas];
+	result.newAreas.unshift(...added.map(({ area }) => area));
+	for (const all of groupBy(added, ({ area, boundaries }) => `${area.kind} ${boundaries}`).values()) {
+		const [first] = all;
+		if (!first) continue;
+		const details = { count: all.length, kind: first.area.kind, boundaries: first.boundaries };
+		const code = all.some(({ assumed }) => assumed) ? 'statistical-areas-assumed' : 'statistical-areas-added';
+		result.findings.push({ code, severity: 'info', place: { file }, text: '', details });
+	}
+	for (const { name, code } of named) {
 		result.findings.push({ code: 'new-area', severity: 'info', place: { file }, text: name, details: { code } });
 	}
 	return result;
+}
+
+/** Excel takes the zero off «0182»: where the code is a municipality's with it, that is told and used. */
+function zerosRestored(codes: ReadonlyMap<string, string>, file: string): Finding[] {
+	const labels = [...codes].filter(([label, code]) => /^\s*\d{3}(\s|$)/u.test(label) && /^0\d{3}$/.test(code));
+	if (labels.length === 0) return [];
+	const details = { count: labels.length, code: labels[0]?.[1] ?? '' };
+	return [{ code: 'leading-zero-restored', severity: 'info', place: { file }, text: labels[0]?.[0] ?? '', details }];
+}
+
+/** A new area is smaller than the one it lies in, whatever stands beside it in the file. */
+function kindUnder(kind: AreaKind | undefined, parentCode: string, areas: readonly Area[]): AreaKind {
+	const parent = areas.find(({ code }) => code === parentCode)?.kind ?? 'riket';
+	return kind !== undefined && AREA_KINDS.indexOf(kind) > AREA_KINDS.indexOf(parent) ? kind : 'plats';
 }
 
 /** The level of all areas found so far, where they share one below the county. */

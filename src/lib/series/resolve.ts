@@ -80,13 +80,15 @@ export function resolveSeries(
 				rejected.push(unknownArea(observation.areaLabel, observation.row, file));
 			continue;
 		}
-		// Rows share their paths, so that each is looked up once.
-		let id = idOfPath.get(observation.indicatorPath);
+		// Rows share their paths, so that each is looked up once, unless a row tells more of its indicator than the file does.
+		const { hint } = observation;
+		let id = hint ? undefined : idOfPath.get(observation.indicatorPath);
 		if (id === undefined) {
-			const found = findIndicator(observation.indicatorPath, telling, catalogue.indicators, choices.indicatorByLabel);
+			const from = hint ? { ...telling, prefix: hint.prefix, undescribed: () => hint } : telling;
+			const found = findIndicator(observation.indicatorPath, from, catalogue.indicators, choices.indicatorByLabel);
 			for (const one of found.created) newIndicators.set(one.indicator.id, one);
 			id = found.id;
-			idOfPath.set(observation.indicatorPath, id);
+			if (!hint) idOfPath.set(observation.indicatorPath, id);
 		}
 		observations.push({ ...observation, areaCode, indicatorId: id });
 	}

@@ -14,7 +14,8 @@ const named = (name: string): Indicator => ({
 	finestAreaKind: null,
 	groupName: '',
 	definition: '',
-	caveat: ''
+	caveat: '',
+	url: ''
 });
 const KNOWN = ['Otrygghet utomhus sent på kvällen', 'Oro för bostadsinbrott', 'Bostadsinbrott', 'Klotter'].map(named);
 const found = (label: string) => similarIndicators(label, KNOWN).map(({ name }) => name);

@@ -150,6 +150,11 @@ export const UNDESCRIBED = {
 } as const;
 
 export const BRA = 'Brottsförebyggande rådet (Brå)';
+export const SCB = 'Statistiska centralbyrån (SCB)';
+export const KOLADA = 'Rådet för främjande av kommunala analyser (Kolada)';
+export const SKOLINSPEKTIONEN = 'Skolinspektionen';
+export const SKR = 'Sveriges Kommuner och Regioner (SKR)';
+export const POLISEN = 'Polismyndigheten';
 
 /** Headings of the file that is kept of figures entered by hand, in its order. */
 export const OWN_HEADINGS = {

@@ -54,7 +54,13 @@ export async function importPreview(warehouse: Warehouse, { reading, ...file }: 
 		mapped: reading?.mapping !== null && reading?.mapping !== undefined,
 		hasTables: (reading?.tables.length ?? 0) > 0,
 		...indicatorQuestions(reading, indicatorRows),
-		known: reading?.series?.unknownAreas.length ? areaRows.map(choiceOf).sort(byName) : []
+		// Thousands of statistical areas would drown those that a label can mean.
+		known: reading?.series?.unknownAreas.length
+			? areaRows
+					.filter(({ kind }) => kind !== 'deso')
+					.map(choiceOf)
+					.sort(byName)
+			: []
 	};
 }
 

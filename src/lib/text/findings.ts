@@ -1,12 +1,14 @@
 import type { Place } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { planFindings } from './findings/plan.ts';
+import { publishedFindings } from './findings/published.ts';
 import { seriesFindings } from './findings/series.ts';
 import { tableFindings } from './findings/tables.ts';
 
 const SENTENCES: Readonly<Record<string, (finding: Finding) => string>> = {
 	...planFindings,
 	...seriesFindings,
+	...publishedFindings,
 	...tableFindings
 };
 

@@ -53,6 +53,17 @@ export function formatDate(iso: string): string {
 	return iso.slice(0, 10);
 }
 
+const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/Stockholm',
+	dateStyle: 'short',
+	timeStyle: 'short'
+});
+
+/** A moment as clocks in Sweden showed it: `2026-08-22 09:13`. `iso` is in UTC. */
+export function formatMoment(iso: string): string {
+	return STOCKHOLM.format(new Date(iso)).replace(/[\s\u202f]/g, ' ');
+}
+
 /** The day in words: `20 november 2026`. */
 export function formatDateLong(iso: string): string {
 	return `${Number(iso.slice(8, 10))}${NO_BREAK}${monthName(iso)} ${iso.slice(0, 4)}`;

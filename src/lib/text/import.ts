@@ -15,7 +15,7 @@ export const importText = {
 	lead: 'Släpp filerna här som de är. Du ser vad som hittas innan något sparas.',
 	choose: 'Filer att läsa in',
 	limit: (limit: string) =>
-		`Högst ${limit} per fil. Planer som Word, PDF, Excel, text eller webbsida. Siffror som CSV eller text.`,
+		`Högst ${limit} per fil. Planer som Word, PDF, Excel, text eller webbsida. Siffror som Excel, CSV, JSON eller text.`,
 	tooLarge: (name: string, limit: string) => `${name} är för stor. Gränsen är ${limit}.`,
 	submit: 'Förhandsgranska',
 	drop: 'eller släpp filer här',
@@ -29,8 +29,12 @@ export const importText = {
 		},
 		{ kind: 'Anmälda brott', text: 'Databasfil från Brås ”Sök statistik över anmälda brott”.' },
 		{ kind: 'Trygghetsundersökning', text: 'Område;Fråga;År;Andel;Antal svar, eller åren som kolumner.' },
+		{
+			kind: 'Brås, Koladas, SCB:s och andras egna filer',
+			text: 'Indikatorer för kommuners lägesbild, NTU, nyckeltal, Öppna jämförelser, Skolenkäten, Medborgarundersökningen och polisens utdrag per DeSO, som Excel, CSV eller JSON.'
+		},
 		{ kind: 'Lokala händelser', text: 'Område;Kategori;Månad;Antal.' },
-		{ kind: 'Befolkning', text: 'Område;År;Folkmängd.' }
+		{ kind: 'Befolkning', text: 'Område;År;Folkmängd, eller SCB:s tabell per kommun, RegSO eller DeSO.' }
 	],
 	waiting: 'Väntar på dig',
 	waitingNote: 'Filer som är uppladdade men inte inlästa.',

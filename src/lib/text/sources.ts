@@ -1,4 +1,6 @@
+import type { SourceKind } from '#lib/model/source.ts';
 import { formatNumber } from './format.ts';
+import { importText } from './import.ts';
 
 /** Words of the pages about sources, definitions and breaks. */
 export const sourceText = {
@@ -58,6 +60,19 @@ export const sourceText = {
 		finest: 'Minsta område',
 		covered: 'Uppgifter'
 	},
+	aboutIndicator: (publisher: string, name: string) => `${publisher} om ${name}`,
+	publisherVaries: 'Utgivaren står vid källan',
+	unit: (unit: string) => `Enhet: ${unit}.`,
+	kind: (kind: SourceKind, importer: string) => (importer === 'police-news' ? 'Nyhetsnotiser' : importText.kinds[kind]),
+	news: 'Notiser',
+	newsNote:
+		'Det här är nyhetsnotiser och ingen brottsstatistik. De visar några få av alla brott, tiden är när notisen lades ut och platsen är ofta hela länet. De räknas aldrig och används inte i några diagram.',
+	newsShown: (from: number, to: number, all: number) =>
+		`Notis ${formatNumber(from)}–${formatNumber(to)} av ${formatNumber(all)}, de senaste först.`,
+	newsColumns: { published: 'Utlagd', type: 'Typ', place: 'Plats', title: 'Rubrik och text' },
+	newsLater: 'Senare notiser',
+	newsEarlier: 'Tidigare notiser',
+	newsPages: 'Sidor med notiser',
 	noDefinition: 'Ingen beskrivning än.',
 	covered: (areas: number, from: string, to: string) =>
 		`${formatNumber(areas)} ${areas === 1 ? 'område' : 'områden'}, ${from}–${to}`,

@@ -7,6 +7,7 @@ import { mappingProfiles } from '../mapping-profiles.ts';
 import { storedValues } from '../warehouse/queries/series.ts';
 import { sourceByHash } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
+import { insertNews } from './insert-news.ts';
 import { insertPlan } from './insert-plan.ts';
 import { insertSeries } from './insert-series.ts';
 import { insertSource, sourceIdOf, type Importer } from './insert-source.ts';
@@ -93,7 +94,7 @@ export async function writeReading(
 	importer: Importer,
 	progress: (share: number) => void = () => undefined
 ): Promise<{ sourceId: string; finding: Finding | null }> {
-	const { series, parsed } = reading;
+	const { series, parsed, news } = reading;
 	if (reading.refused) throw new Error(`a refused file cannot be written: ${reading.file}`);
 	const sourceId = sourceIdOf(reading.sha256);
 	await keepFile(warehouse.path, bytes, reading.sha256);
@@ -101,6 +102,7 @@ export async function writeReading(
 		const known = await alreadyImported(transaction, reading);
 		if (known) return known;
 		await insertSource(transaction, reading, importer);
+		if (news) await insertNews(transaction, news, sourceId);
 		if (series) await insertSeries(transaction, series, sourceId, progress);
 		if (parsed) {
 			if (parsed.areaCode === null) throw new Error(`a plan without area cannot be written: ${reading.file}`);

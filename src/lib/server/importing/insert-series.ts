@@ -20,7 +20,17 @@ export async function insertSeries(
 	await transaction.append(
 		'area',
 		AREA,
-		series.newAreas.map((area) => [area.code, area.name, area.kind, area.parentCode, null, null, null, null, 'user'])
+		series.newAreas.map((area) => [
+			area.code,
+			area.name,
+			area.kind,
+			area.parentCode,
+			area.validFrom,
+			null,
+			null,
+			null,
+			'user'
+		])
 	);
 	await transaction.append(
 		'area_alias',

@@ -7,8 +7,10 @@ import { indicatorIndex } from '#lib/series/find-indicator.ts';
 import { findSeries, type FoundSeries, type NoSeries } from '#lib/series/find-series.ts';
 import { layoutOf } from '#lib/series/mapping/layout.ts';
 import { mappedFormat } from '#lib/series/mapping/mapped-format.ts';
+import { findNews, parseNews } from '#lib/series/published/police-news.ts';
 import type { Rejected } from '#lib/series/records.ts';
 import type { Catalogue } from '#lib/series/resolve.ts';
+import { POLISEN } from '#lib/series/vocabulary.ts';
 import { personalDataMark } from '#lib/text/personal-data.ts';
 import { readPlan } from './read-plan.ts';
 import { readSeries } from './read-series.ts';
@@ -21,6 +23,8 @@ import { findProfile, tablesOf, tableViews } from './table-views.ts';
 
 /** Raised when reading the same plan would now give other activities. */
 const PLAN_VERSION = 2;
+/** Raised when reading the same notices would now give others. */
+const NEWS_VERSION = 1;
 
 /**
  * Reads a file: bytes → document → records and findings, without writing anything.
@@ -37,6 +41,9 @@ export async function readFile(
 	const nothing = refusedReading(bytes, file, read.findings);
 	if (!read.document) return nothing;
 	const { document } = read;
+	const mayBeNews = options.mapping === null && (options.as === null || options.as === 'events');
+	const news = mayBeNews ? findNews(document) : undefined;
+	if (news) return newsReading(document, news, nothing, read.text, options);
 	const catalogue = {
 		areas: rows.areas,
 		findArea: areaIndex(rows.areas, rows.aliases),
@@ -99,7 +106,11 @@ function viewsOf(document: SourceDocument, { parsed }: Reading, { findArea }: Ca
 
 /** A table in running text belongs to a plan, unless the user says otherwise. */
 function holdsSeries({ format }: SourceDocument, { as }: ReadOptions): boolean {
-	return as === null ? format === 'delimited' || format === 'spreadsheet' : as !== 'plan';
+	return as === null ? isTables(format) : as !== 'plan';
+}
+
+function isTables(format: SourceDocument['format']): boolean {
+	return format === 'delimited' || format === 'spreadsheet' || format === 'json';
 }
 
 const isAreaOf =
@@ -150,12 +161,41 @@ function rowOfSheet({ blocks }: SourceDocument, sheet: string | undefined, row: 
 	return table.rows[at]?.join('\t') ?? '';
 }
 
+function newsReading(
+	document: SourceDocument,
+	found: Table,
+	base: Reading,
+	text: string,
+	options: ReadOptions
+): Reading {
+	const redacted = redactDocument({ ...document, blocks: [found] }, options.keepPersonalData);
+	const [table = found] = redacted.document.blocks.filter((block) => block.kind === 'table');
+	const { items, rejected, findings } = parseNews(table, base.file);
+	const lines = rejected.length === 0 ? [] : text.split(/\r\n|\n|\r/);
+	const verbatim = (row: number) => {
+		const line = lines[row - 1] ?? '';
+		return options.keepPersonalData ? line : withoutPersonalData(line, personalDataMark);
+	};
+	const reading: Reading = {
+		...base,
+		kind: 'events',
+		importer: 'police-news',
+		importerVersion: NEWS_VERSION,
+		publisher: POLISEN,
+		title: base.file,
+		news: items,
+		rejected: rejected.map(({ row, finding }) => ({ row, verbatim: verbatim(row), code: finding.code })),
+		findings: [...base.findings, ...redacted.findings, ...findings, ...rejected.map(({ finding }) => finding)],
+		personalData: redacted.found
+	};
+	return { ...reading, refused: isRefused(reading) };
+}
+
 function planReading(document: SourceDocument, base: Reading, options: ReadOptions, rows: CatalogueRows): Reading {
 	const redacted = redactDocument(document, options.keepPersonalData);
 	const { parsed, findings } = readPlan(redacted.document, options.planArea, rows);
 	// A table that is neither statistics nor plan deserves to be told what was looked for.
-	const tables = document.format === 'delimited' || document.format === 'spreadsheet';
-	if (tables && options.as === null && (parsed?.plan.activities.length ?? 0) === 0) {
+	if (isTables(document.format) && options.as === null && (parsed?.plan.activities.length ?? 0) === 0) {
 		return { ...base, findings: [...base.findings, unrecognised(base.file, document, options)] };
 	}
 	return {
@@ -170,7 +210,8 @@ function planReading(document: SourceDocument, base: Reading, options: ReadOptio
 	};
 }
 
-function isRefused({ series, parsed }: Reading): boolean {
+function isRefused({ series, parsed, news }: Reading): boolean {
+	if (news) return news.length === 0;
 	if (parsed) return parsed.plan.activities.length === 0;
 	return !series || series.observations.length + series.populations.length === 0;
 }

@@ -6,7 +6,7 @@ import { resolveSeries, type Catalogue, type Choices, type ResolvedSeries } from
 
 /**
  * Parses and looks up the tables of statistics of a file, as one. Tables that give no usable row at all are refused by an
- * error finding.
+ * error finding. A format that reads all tables of a file together is given them so.
  */
 export function readSeries(
 	{ format, tables, findings: found }: FoundSeries,
@@ -14,9 +14,10 @@ export function readSeries(
 	choices: Choices,
 	file: string
 ): { series: ResolvedSeries; publisher: string; findings: Finding[] } {
-	const parsed = tables.map(({ table, findings }) => placed(format.parse(table, file), table.place.sheet, findings));
-	const [only] = parsed;
-	const records = only && parsed.length === 1 ? only : joined(parsed);
+	const whole = tables.map(({ table }) => table);
+	const records = format.parseAll
+		? format.parseAll(whole, file)
+		: joined(tables.map(({ table, findings }) => placed(format.parse(table, file), table.place.sheet, findings)));
 	const series = resolveSeries(records, format, catalogue, choices, file);
 	const usable = series.observations.length + series.populations.length;
 	const findings = [

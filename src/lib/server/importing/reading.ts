@@ -1,5 +1,6 @@
 import type { Area, AreaAlias } from '#lib/model/area.ts';
 import type { Finding } from '#lib/model/finding.ts';
+import type { NewsItem } from '#lib/model/news.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { AreaSuggestion, IndicatorSuggestion, Theme } from '#lib/model/link.ts';
 import type { Plan } from '#lib/model/activity.ts';
@@ -130,6 +131,8 @@ export type Reading = {
 	publisher: string;
 	title: string;
 	series: ResolvedSeries | null;
+	/** Notices that are read to be looked at and never counted. */
+	news: readonly NewsItem[] | null;
 	/** The plan that would be written, with edits made. */
 	plan: LinkedPlan | null;
 	parsed: ParsedPlan | null;

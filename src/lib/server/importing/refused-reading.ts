@@ -15,6 +15,7 @@ export function refusedReading(bytes: Uint8Array, file: string, findings: readon
 		publisher: '',
 		title: '',
 		series: null,
+		news: null,
 		plan: null,
 		parsed: null,
 		review: null,

@@ -4,7 +4,7 @@ import type { Cell } from './duckdb.ts';
 /** An indicator as a row of its table. `ordinal` is its place on the pages. */
 export function indicatorCells(indicator: Indicator, origin: 'reference' | 'import', ordinal: number): Cell[] {
 	const { id, name, kind, unit, parentId, publisher, polarity, reading } = indicator;
-	const { finestAreaKind, groupName, definition, caveat } = indicator;
+	const { finestAreaKind, groupName, definition, caveat, url } = indicator;
 	return [
 		id,
 		name,
@@ -19,6 +19,7 @@ export function indicatorCells(indicator: Indicator, origin: 'reference' | 'impo
 		definition,
 		caveat,
 		origin,
-		ordinal
+		ordinal,
+		url
 	];
 }

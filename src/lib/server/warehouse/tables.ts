@@ -32,7 +32,8 @@ export const INDICATOR = {
 	definition: 'text',
 	caveat: 'text',
 	origin: 'text',
-	ordinal: 'integer'
+	ordinal: 'integer',
+	url: 'text'
 } as const satisfies Columns;
 
 export const INDICATOR_LABEL = { label: 'text', indicator_id: 'text', origin: 'text' } as const satisfies Columns;
@@ -119,6 +120,18 @@ export const POPULATION = {
 	year: 'integer',
 	count: 'double',
 	implied: 'boolean',
+	source_id: 'text',
+	source_row: 'integer'
+} as const satisfies Columns;
+
+export const NEWS_ITEM = {
+	id: 'text',
+	published_at: 'timestamp',
+	type: 'text',
+	place: 'text',
+	title: 'text',
+	summary: 'text',
+	url: 'text',
 	source_id: 'text',
 	source_row: 'integer'
 } as const satisfies Columns;
@@ -235,6 +248,7 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	rejected_row: REJECTED_ROW,
 	observation: OBSERVATION,
 	population: POPULATION,
+	news_item: NEWS_ITEM,
 	audit: AUDIT,
 	activity_area: ACTIVITY_AREA,
 	activity_indicator: ACTIVITY_INDICATOR,

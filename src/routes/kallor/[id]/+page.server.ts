@@ -4,15 +4,24 @@ import { StoredPlace } from '#lib/model/stored-place.ts';
 import { setWithdrawn } from '#lib/server/commands/withdraw.ts';
 import { PUBLISHERS } from '#lib/server/publishers.ts';
 import { SourceDescription, setDescription } from '#lib/server/describe-source.ts';
-import { rejectedRows, sourceExtent, sourceFindings, sources } from '#lib/server/warehouse/queries/sources.ts';
+import {
+	rejectedRows,
+	sourceExtent,
+	sourceFindings,
+	sourceNews,
+	sources
+} from '#lib/server/warehouse/queries/sources.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import { sourceText } from '#lib/text/sources.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** Notices shown at a time. */
+const NEWS_A_PAGE = 100;
+
 const Details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
-export const load: PageServerLoad = async ({ locals: { warehouse, view }, params }) => {
+export const load: PageServerLoad = async ({ locals: { warehouse, view }, params, url }) => {
 	const source = (await warehouse.read(sources, {})).find(({ id }) => id === params.id);
 	if (!source) error(404, errorText.noSource);
 	const [findings, rejected, extents] = await Promise.all([
@@ -31,8 +40,14 @@ export const load: PageServerLoad = async ({ locals: { warehouse, view }, params
 			message: findingMessage(finding)
 		};
 	});
+	const from = Math.max(0, Math.floor(Number(url.searchParams.get('fran')) || 0));
+	const news =
+		source.importer === 'police-news'
+			? await warehouse.read(sourceNews, { sourceId: source.id, limit: NEWS_A_PAGE, offset: from })
+			: [];
 	return {
 		source,
+		news: { items: news, from, aPage: NEWS_A_PAGE },
 		extent: extents.find(({ sourceId }) => sourceId === source.id) ?? null,
 		suggestion: PUBLISHERS.find(({ publisher }) => publisher === source.publisher) ?? null,
 		// The words of a file can hold numbers that are not for the public.

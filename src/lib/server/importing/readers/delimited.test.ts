@@ -12,6 +12,10 @@ test('decimal commas do not hide the semicolon, and quoted delimiters do not cou
 	expect(findDelimiter('a,b,c\n1,"x;y;z",3\n1,"x;y;z",3')).toBe(',');
 });
 
+test('a title above two quoted columns does not make prose of them', () => {
+	expect(findDelimiter('"Folkmängden per region"\n\n"region","2023"\n"0114 Upplands Väsby","4500"\n')).toBe(',');
+});
+
 test('prose is no table, nor is prose with a table far down in it', () => {
 	const prose = Array.from({ length: 30 }, (_, line) => `Mening ${line}, med komma, men utan mer.`);
 	expect(findDelimiter('En mening; med två; led.\nOch en till, helt vanlig.\nOch en till.')).toBeUndefined();

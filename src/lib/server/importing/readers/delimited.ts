@@ -22,19 +22,25 @@ export function findDelimiter(text: string): string | undefined {
 		.filter((line) => line.trim() !== '')
 		.slice(0, SAMPLE_LINES);
 	let best: { delimiter: string; regular: number; columns: number } | undefined;
+	const isQuoted = lines.filter(isQuotedPair).length > 1;
 	for (const delimiter of DELIMITERS) {
 		const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length - 1);
 		const usual = mostCommon(counts.filter((count) => count > 0));
 		if (usual === undefined) continue;
-		const regular = regularity(counts, usual, delimiter === ';' && usual >= 2);
+		const regular = regularity(counts, usual, isQuoted || (delimiter === ';' && usual >= 2));
 		const better = !best || regular > best.regular + 0.05 || (regular >= best.regular - 0.05 && usual > best.columns);
 		if (regular >= REGULAR && better) best = { delimiter, regular, columns: usual };
 	}
-	// Prose has commas too, but not two or more in nearly every line.
-	if (best?.delimiter === ',' && best.columns < 2) return undefined;
+	// Prose has commas too, but not two or more in nearly every line, nor quotes around all that they part.
+	if (best?.delimiter === ',' && best.columns < 2 && !isQuoted) return undefined;
 	// Tables copied out of a document have headings and empty lines between them; statistics have not.
 	if (best?.delimiter === '\t' && isBroken(text)) return undefined;
 	return best?.delimiter;
+}
+
+/** `"region","2023"` or `"region";2023`, as statistical databases write it. */
+function isQuotedPair(line: string): boolean {
+	return /^\s*"[^"]*"[,;]("[^"]*"|[\d.]+)\s*$/.test(line);
 }
 
 /** Whether a line without tabs stands between lines with tabs. Titles above and notes below the table do not count. */

@@ -4,6 +4,7 @@ import { decodeText } from './decode.ts';
 import type { Decoded } from './decode.ts';
 import { findDelimiter, readDelimited } from './delimited.ts';
 import { isHtml, readHtml } from './html.ts';
+import { isJson, readJson } from './json.ts';
 import { MOST_COLUMNS } from './limits.ts';
 import { isMarkdown, readMarkdown } from './markdown.ts';
 import { readPackage } from './packages.ts';
@@ -18,9 +19,6 @@ export type ReadDocument = {
 };
 
 const TEXT_ENDINGS = /\.(csv|txt|tsv|md|markdown|html?|json)$/i;
-
-/** A list or an object from the first character to the last. */
-const JSON_TEXT = /^\s*(?:\{\s*"[^]*\}|\[\s*[{["\d][^]*\])\s*$/;
 
 type Text = Decoded & { refused: null };
 
@@ -52,9 +50,9 @@ export async function readDocument(bytes: Uint8Array, file: string, tell?: TellP
 	}
 	if (decoded.refused !== null)
 		return refuse({ code: decoded.refused, severity: 'error', place: { file }, text: file });
-	if (JSON_TEXT.test(decoded.text)) {
-		const details = { format: 'JSON' };
-		return refuse({ code: 'format-not-read', severity: 'error', place: { file }, text: file, details });
+	if (isJson(decoded.text)) {
+		const read = readJson(decoded.text, file);
+		return 'refused' in read ? refuse(read.refused) : checked(read.document, read.lines);
 	}
 	for (const read of TEXT_FORMATS) {
 		const document = read(decoded, file);

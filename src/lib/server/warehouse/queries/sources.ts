@@ -7,6 +7,7 @@ import restoreSourceSql from '../sql/restore-source.sql?raw';
 import sourceByHashSql from '../sql/source-by-hash.sql?raw';
 import sourceExtentSql from '../sql/source-extent.sql?raw';
 import sourceFindingsSql from '../sql/source-findings.sql?raw';
+import sourceNewsSql from '../sql/source-news.sql?raw';
 import sourcesSql from '../sql/sources.sql?raw';
 import withdrawSourceSql from '../sql/withdraw-source.sql?raw';
 
@@ -77,6 +78,22 @@ export const rejectedRows = defineQuery(
 	rejectedRowsSql,
 	SourceId,
 	z.object({ row: z.number(), verbatim: z.string(), code: z.string() })
+);
+
+/** Notices to be looked at, never counted. `publishedAt` is an ISO date-time in UTC. */
+export const sourceNews = defineQuery(
+	'source-news',
+	sourceNewsSql,
+	SourceId.extend({ limit: z.number().int(), offset: z.number().int() }),
+	z.object({
+		id: z.string(),
+		publishedAt: z.string(),
+		type: z.string(),
+		place: z.string(),
+		title: z.string(),
+		summary: z.string(),
+		url: z.string().nullable()
+	})
 );
 
 export const withdrawSource = defineQuery(

@@ -10,6 +10,7 @@ SELECT
 	finest_area_kind AS "finestAreaKind",
 	group_name AS "groupName",
 	definition,
-	caveat
+	caveat,
+	coalesce(url, '') AS url
 FROM indicator
 ORDER BY ordinal, name, id
