@@ -57,10 +57,7 @@ export function resolveAreas(
 	for (const label of counts.keys()) {
 		const chosen = choices.byLabel[label];
 		const statistical = parseStatisticalArea(label);
-		const found = findArea(label, {
-			...context,
-			suggest: statistical === null && counts.get(label)?.within === undefined
-		});
+		const found = findArea(label, { ...context, suggest: false });
 		if (chosen !== undefined && known.has(chosen)) codes.set(label, chosen);
 		else if ('area' in found) codes.set(label, found.area.code);
 		else if (statistical && known.has(statistical.area.code)) codes.set(label, statistical.area.code);

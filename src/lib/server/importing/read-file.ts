@@ -101,7 +101,7 @@ function told(base: Reading, mapped: ReturnType<typeof mappedSeries>): Reading {
 /** Tables that a person may say how to read; those of a plan are its activities. */
 function viewsOf(document: SourceDocument, { parsed }: Reading, { findArea }: Catalogue): TableView[] {
 	if (parsed && parsed.plan.activities.length > 0) return [];
-	return tableViews(document, (text) => 'area' in findArea(text, {}));
+	return tableViews(document, (text) => 'area' in findArea(text, { suggest: false }));
 }
 
 /** A table in running text belongs to a plan, unless the user says otherwise. */
