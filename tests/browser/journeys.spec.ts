@@ -82,6 +82,26 @@ test('a misspelt area is asked about and remembered', async ({ page }) => {
 	await page.getByRole('button', { name: 'Ta bort filen' }).click();
 });
 
+test('the police’s notices are a list with its warning, and never a figure', async ({ page }) => {
+	const notice = {
+		id: 650297,
+		datetime: '2026-08-22 9:13:04 +02:00',
+		name: '22 augusti 08.59, Brand, Nacka',
+		summary: 'Brand i en container.',
+		url: '/aktuellt/handelser/2026/augusti/22/brand/',
+		type: 'Brand',
+		location: { name: 'Nacka', gps: '59.3,18.1' }
+	};
+	const buffer = Buffer.from(JSON.stringify([notice]));
+	await handOver(page, { name: 'handelser.json', mimeType: 'application/json', buffer });
+	await readIn(page);
+	await page.goto('/kallor');
+	await page.getByRole('link', { name: 'handelser.json' }).click();
+	await expect(page.getByText('ingen brottsstatistik').first()).toBeVisible();
+	await expect(page.getByRole('row', { name: /2026-08-22 09:13 Brand Nacka/ })).toBeVisible();
+	await expectAccessible(page);
+});
+
 test('an unknown table is read as the coordinator says, and so is the next one of its kind', async ({ page }) => {
 	const text = 'Vår mätning, procent;;\nPåstående;Fisksätra;Orminge\nJag låser cykeln;64;70\nJag trivs;71,5;80\n';
 	const file = (name: string, content: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
