@@ -120,7 +120,9 @@ describe('findings', () => {
 			most: 10_000_000,
 			boundaries: '2018',
 			pools: ['2017/2018'],
-			lines: 12
+			lines: 12,
+			unit: 'procent',
+			wanted: 'per 1 000 invånare'
 		}
 	};
 

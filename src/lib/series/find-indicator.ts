@@ -11,6 +11,8 @@ export type IndicatorIndex = {
 	byLabel: ReadonlyMap<string, readonly string[]>;
 	ids: ReadonlySet<string>;
 	described: ReadonlySet<string>;
+	/** By id; a figure in another unit is another indicator. */
+	units: ReadonlyMap<string, string>;
 };
 
 /** Prepares the look-up of indicators by label. A label may belong to indicators of several kinds of source. */
@@ -21,7 +23,12 @@ export function indicatorIndex(
 	const byLabel = new Map<string, string[]>();
 	for (const { label, indicatorId } of labels) byLabel.set(label, [...(byLabel.get(label) ?? []), indicatorId]);
 	const described = indicators.filter(({ definition, caveat }) => definition !== '' || caveat !== UNDESCRIBED.caveat);
-	return { byLabel, ids: new Set(indicators.map(({ id }) => id)), described: new Set(described.map(({ id }) => id)) };
+	return {
+		byLabel,
+		ids: new Set(indicators.map(({ id }) => id)),
+		described: new Set(described.map(({ id }) => id)),
+		units: new Map(indicators.map(({ id, unit }) => [id, unit]))
+	};
 }
 
 type Found = { id: string; created: { indicator: Indicator; label: string }[] };

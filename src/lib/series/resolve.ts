@@ -86,6 +86,11 @@ export function resolveSeries(
 		if (id === undefined) {
 			const from = hint ? { ...telling, prefix: hint.prefix, undescribed: () => hint } : telling;
 			const found = findIndicator(observation.indicatorPath, from, catalogue.indicators, choices.indicatorByLabel);
+			const unit = catalogue.indicators.units.get(found.id) ?? '';
+			if (hint?.kind === 'mean' && unit !== '' && hint.unit !== '' && unit !== hint.unit) {
+				rejected.push(otherUnit(observation, hint.unit, unit, file));
+				continue;
+			}
 			for (const one of found.created) newIndicators.set(one.indicator.id, one);
 			id = found.id;
 			if (!hint) idOfPath.set(observation.indicatorPath, id);
@@ -139,6 +144,12 @@ function rememberedLabels(
 	return Object.entries(indicatorByLabel)
 		.filter(([label, id]) => seen.has(label) && ids.has(id))
 		.map(([label, indicatorId]) => ({ label: labelInFormat(label, format), indicatorId }));
+}
+
+/** Rates per 1 000 and per 100 000 are never turned into each other: a heading with the wrong one is a mistake to look at. */
+function otherUnit({ row, raw }: RawObservation, unit: string, wanted: string, file: string): Rejected {
+	const details = { unit, wanted };
+	return { row, finding: { code: 'other-unit', severity: 'error', place: { file, row }, text: raw, details } };
 }
 
 function unknownArea(label: string, row: number, file: string): Rejected {

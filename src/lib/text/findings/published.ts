@@ -25,6 +25,8 @@ export const publishedFindings: Record<string, (finding: Finding) => string> = {
 	'json-without-table': () =>
 		'JSON-filen innehåller ingen lista med rader. Hämta uppgifterna som CSV eller Excel, eller som JSON från Kolada eller SCB.',
 	'unknown-unit': (f) => `Enheten «${f.text}» är okänd, så värdet går inte att tolka.`,
+	'other-unit': (f) =>
+		`Värdet «${f.text}» är enligt filen ${word(f, 'unit')}, men måttet har enheten ${word(f, 'wanted')}. Det räknas inte om och används inte.`,
 	'pooled-years': (f) =>
 		`Två års svar är sammanslagna (${listOf(f, 'pools')}). Värdet står på det senare året. Jämför det inte med ett enskilt år, och inte med en period som delar ett av åren.`,
 	'year-before-survey': (f) =>
