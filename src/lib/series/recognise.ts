@@ -45,7 +45,6 @@ const answers = (label: string): { kind: IndicatorKind; unit: string; reading: R
 
 /** All formats, the most particular first. Adding one is a module and an entry here. */
 export const SERIES_FORMATS: readonly SeriesFormat[] = [
-	...PUBLISHED_FORMATS,
 	{
 		id: 'own-figures',
 		version: 1,
@@ -66,6 +65,7 @@ export const SERIES_FORMATS: readonly SeriesFormat[] = [
 		parse: parseReportedCrime,
 		undescribed: counts(UNDESCRIBED.crimeUnit, 'none', BRA)
 	},
+	...PUBLISHED_FORMATS,
 	{
 		id: 'crime-counts',
 		version: 1,

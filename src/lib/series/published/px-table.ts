@@ -32,6 +32,8 @@ const AGE = new RegExp(
 	'i'
 );
 const AREA = /^(\d{2}|\d{3,4})( \D.*)?$|^\d{4}[ABCR]\d{3,4}(_\S+)?( .*)?$/u;
+/** Unit: characters. */
+const LONGEST_HEADING = 30;
 /** Titles and empty rows above the table. */
 const MOST_ABOVE = 8;
 
@@ -144,8 +146,15 @@ function dimensionOf(heading: string, values: readonly string[]): Dimension {
 function isData(line: readonly string[]): boolean {
 	const filled = line.filter(isFilled);
 	if (filled.length < 2 || parseNumber(filled.at(-1) ?? '', '.') === null) return false;
-	if (line.some((cell) => HEADINGS.some(([, pattern]) => pattern.test(normaliseLabel(cell))))) return false;
+	if (line.some(isHeading)) return false;
 	return isFilled(line[0] ?? '') || !filled.every((cell) => parseYear(cell) !== null);
+}
+
+/** Long texts and plain figures are no headings: that is settled first, as every cell of a large table is asked. */
+function isHeading(cell: string): boolean {
+	if (cell.length > LONGEST_HEADING || !/^\s*\p{L}/u.test(cell)) return false;
+	const label = normaliseLabel(cell);
+	return HEADINGS.some(([, pattern]) => pattern.test(label));
 }
 
 /** One cell of running text, or the same in all. */
