@@ -29,7 +29,8 @@ const indicator = (id: string, kind: Indicator['kind']): Indicator => ({
 	finestAreaKind: 'kommun',
 	groupName: '',
 	definition: '',
-	caveat: ''
+	caveat: '',
+	url: ''
 });
 
 const row = (indicatorId: string, areaCode: string, year: number, value: number, base: number | null = null) =>

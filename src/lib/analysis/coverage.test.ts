@@ -15,7 +15,8 @@ const indicator = (id: string, groupName: string, parentId: string | null = null
 	finestAreaKind: null,
 	groupName,
 	definition: '',
-	caveat: ''
+	caveat: '',
+	url: ''
 });
 const INDICATORS = [
 	indicator('vald', 'Våld'),

@@ -25,7 +25,8 @@ const indicator = (id: string, kind: Indicator['kind'], reading: Reading = 'effe
 	finestAreaKind: null,
 	groupName: '',
 	definition: '',
-	caveat: ''
+	caveat: '',
+	url: ''
 });
 const row = (indicatorId: string, areaCode: string, year: number, value: number, base: number | null = null) =>
 	({

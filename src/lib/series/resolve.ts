@@ -1,3 +1,4 @@
+import type { RawObservation } from '../model/observation.ts';
 import type { Area, AreaAlias } from '../model/area.ts';
 import { normaliseAreaName } from '../model/area-name.ts';
 import type { FindArea } from '../model/find-area.ts';

@@ -60,7 +60,7 @@ const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /** A moment as clocks in Sweden showed it: `2026-08-22 09:13`. `iso` is in UTC. */
-export function formatMoment(iso: string): string {
+export function formatSwedishTime(iso: string): string {
 	return STOCKHOLM.format(new Date(iso)).replace(/[\s\u202f]/g, ' ');
 }
 

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '#lib/model/document.ts';
+import type { SourceDocument, Table } from '#lib/model/document.ts';
 import { parseAreaLabel } from '#lib/model/area-name.ts';
 import { areaIndex } from '#lib/model/find-area.ts';
 import type { Finding } from '#lib/model/finding.ts';
@@ -116,7 +116,7 @@ function isTables(format: SourceDocument['format']): boolean {
 const isAreaOf =
 	({ findArea }: Catalogue) =>
 	(label: string) =>
-		parseAreaLabel(label).kind !== null || 'area' in findArea(label);
+		parseAreaLabel(label).kind !== null || 'area' in findArea(label, { suggest: false });
 
 function seriesReading(
 	document: SourceDocument,

@@ -52,7 +52,7 @@ export async function readDocument(bytes: Uint8Array, file: string, tell?: TellP
 		return refuse({ code: decoded.refused, severity: 'error', place: { file }, text: file });
 	if (isJson(decoded.text)) {
 		const read = readJson(decoded.text, file);
-		return 'refused' in read ? refuse(read.refused) : checked(read.document, read.lines);
+		return 'refused' in read ? refuse(read.refused) : checked(read.document, read.lines.join('\n'));
 	}
 	for (const read of TEXT_FORMATS) {
 		const document = read(decoded, file);
