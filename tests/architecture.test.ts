@@ -38,6 +38,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'write-excel-file': ['src/lib/server/exporting/workbook.ts'],
 	docx: ['src/lib/server/exporting/word-document.ts'],
 	papaparse: ['src/lib/server/csv.ts'],
+	quadprog: ['src/lib/stats/synthetic-control.ts'],
 	// Guards each boundary, also between the folders.
 	zod: ['src/'],
 	'@sveltejs/kit': ['src/routes/', 'src/hooks.server.ts', 'src/app.d.ts', 'src/params/'],

@@ -1,11 +1,72 @@
-/** Limits below which something is not shown or not said, in one place. */
+/**
+ * Limits below which something is not shown or not said, and the risks accepted, in one place, shown to the reader.
+ * Counts are events, periods, areas or respondents; shares and ratios are 0–1 and after/before. Each is the project's own choice,
+ * made from how the methods behave with so little data; see the calibration.
+ */
 export const THRESHOLDS = {
-	/** Fewest respondents for a share to have an interval of its own. */
+	/** Fewest respondents for a share to be shown and have an interval of its own. */
 	surveyRespondents: 50,
-	/** Assumed loss of precision in a survey that does not publish its weights. The project's choice. */
+	/** Below this a share is marked as resting on few answers, and two waves are not compared. */
+	surveyComparison: 100,
+	/** Assumed loss of precision in a survey that does not publish its weights. */
 	assumedDesignEffect: 1.4,
 	/** Fewest inhabitants for counts to be shown per 100 000. */
 	ratePopulation: 1000,
 	/** Counts below this are hidden from the public for areas below municipalities, where no source says otherwise. The project's choice. */
-	suppressBelow: 5
+	suppressBelow: 5,
+
+	/** Events before and after together: below this not even a fall to zero could be told from chance. */
+	eventsAtAll: 6,
+	/** Events before and after together for a verdict. */
+	eventsForVerdict: 20,
+
+	/** Months before and after, and events a month on average, for an interrupted time series. */
+	monthsBefore: 24,
+	monthsAfter: 12,
+	meanPerMonth: 5,
+	/** The same for quarters. */
+	quartersBefore: 12,
+	quartersAfter: 4,
+	meanPerQuarter: 5,
+	/** Shorter series are set against the same season of earlier years. */
+	sameSeasonMonthsBefore: 12,
+	sameSeasonMonthsAfter: 3,
+	sameSeasonQuartersBefore: 4,
+	sameSeasonQuartersAfter: 2,
+	/** Most earlier years that a season is set against. */
+	sameSeasonYears: 3,
+	/** Years before for a prediction interval. */
+	yearsBefore: 3,
+	/** Years for a trend at all, and for one with a model. */
+	trendYears: 6,
+	trendYearsForModel: 8,
+	/** Months below which the season has one wave a year and not two. */
+	monthsForSecondHarmonic: 36,
+
+	/** Whole years before, without those whose high counts led to the choice of the area. */
+	baselineYearsWhereChosen: 3,
+	/** Comparison areas for a placebo test that can reach 0.10, and for one that can reach 0.05. */
+	placeboAreas: 9,
+	placeboAreasFor5Percent: 19,
+	/** Highest placebo probability called stronger support. */
+	placeboP: 0.1,
+
+	/** Least dispersion assumed where two single periods give none of their own. */
+	twoPeriodDispersion: 2,
+
+	/** Limits within these are «about unchanged»: ratio after/before. */
+	unchangedRatio: 0.8,
+	/** The same for shares: percentage points, as a share. */
+	unchangedShare: 0.05,
+	/** Where only a change to less than this ratio would have been seen, the material is not enough. */
+	detectableRatio: 0.5,
+	confidence: 0.95,
+	power: 0.8,
+	/** Share of false findings accepted among those shown together. */
+	falseDiscoveryRate: 0.1,
+
+	/** Synthetic control: periods before, donors, and mean of the treated place. */
+	syntheticPeriods: 10,
+	syntheticDonors: 10,
+	syntheticMean: 30
 } as const;
