@@ -142,7 +142,7 @@ referenceTests('10_did_cits.json', {
 		const found = given(ratioOfPublishedRatios(read(1), read(2)));
 		check.close(Math.log(found.ratio), 'expected.d');
 		check.close(found.logStandardError, 'expected.se');
-		check.close(found.z, 'expected.z');
+		check.close(found.statistic, 'expected.z');
 		check.close(found.ratio, 'expected.ratio');
 	},
 	'seatbelts-front-vs-rear-cits': (check) => {

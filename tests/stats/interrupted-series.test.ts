@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { rateRatio, type CountFit, type RatioWithLimits } from '#lib/stats/glm.ts';
+import { rateRatio, type CountFit } from '#lib/stats/glm.ts';
 import { interruptedSeries, MONTHLY_MINIMUM } from '#lib/stats/interrupted-series.ts';
 import { leastSquares } from '#lib/stats/least-squares.ts';
 import { neweyWestErrors } from '#lib/stats/newey-west.ts';
 import { studentTwoSided } from '#lib/stats/student-t.ts';
+import type { RateRatio } from '#lib/stats/rate-ratio.ts';
 import { given, referenceRows, referenceTests, type ReferenceCheck } from './reference-checks.ts';
 import {
 	autocorrelation,
@@ -13,7 +14,7 @@ import {
 } from '#lib/stats/residual-autocorrelation.ts';
 
 const QUASI = { dispersion: 'estimated', quantile: 'normal' } as const;
-const limits = ({ ratio, low, high }: RatioWithLimits) => [ratio, low, high];
+const limits = ({ ratio, low, high }: RateRatio) => [ratio, low, high];
 const sicilyRows = referenceRows('../shared/data/its/sicily_smokingban.csv');
 
 test.skipIf(!sicilyRows)(

@@ -1,8 +1,9 @@
-import { fitPoisson, rateRatio, type CountFit, type RatioWithLimits, type Term } from './glm.ts';
+import { fitPoisson, rateRatio, type CountFit, type Term } from './glm.ts';
 import { harmonicTerms } from './harmonics.ts';
 import { MONTHLY_MINIMUM, QUARTERLY_MINIMUM, type SeriesMinimum } from './interrupted-series.ts';
 import { at } from './matrix.ts';
 import { clusteredErrors } from './newey-west.ts';
+import type { RateRatio } from './rate-ratio.ts';
 import { isRefused, refuse, type Refused } from './refused.ts';
 import { autoregressiveInflation } from './residual-autocorrelation.ts';
 
@@ -23,11 +24,11 @@ export type ControlledInput = {
 
 export type ControlledResult = {
 	/** Change of level in the treated place over that in the comparison. */
-	ratioOfRatios: RatioWithLimits;
+	ratioOfRatios: RateRatio;
 	/** Standard error of its logarithm with the periods as clusters: a cross-check. */
 	clusteredError: number;
 	/** Growth per year in the treated place over that in the comparison, before the change only. */
-	trendBefore: RatioWithLimits | null;
+	trendBefore: RateRatio | null;
 	/** True where the limits of `trendBefore` exclude 1: the places did not move alike even before. */
 	unlikeBefore: boolean;
 	fit: CountFit;

@@ -1,6 +1,5 @@
 import { at, crossProduct, dot, inverseOf, multiply } from './matrix.ts';
-import { normalQuantile } from './normal.ts';
-import { studentQuantile } from './student-t.ts';
+import { ratioFromLog, type RateRatio } from './rate-ratio.ts';
 import { refuse, type Refused } from './refused.ts';
 
 /** One explanatory column; the intercept is added by the fit. */
@@ -104,28 +103,21 @@ export type LimitOptions = {
 	level?: number;
 };
 
-export type RatioWithLimits = { ratio: number; low: number; high: number; logStandardError: number };
-
 /**
  * exp(coefficient) with two-sided limits: the ratio of rates for one unit of the term `name`.
  * **Source**: Wald limits on the log scale; quasi-likelihood multiplies the variance by φ (Wedderburn 1974).
  * **Errors**: throws where the fit has no term of that name (our own mistake).
  */
-export function rateRatio(fit: CountFit, name: string, options: LimitOptions): RatioWithLimits {
+export function rateRatio(fit: CountFit, name: string, options: LimitOptions): RateRatio {
 	const index = fit.names.indexOf(name);
 	if (index < 0) throw new Error(`no term: ${name}`);
 	const phi = dispersionOf(fit, options.dispersion);
 	const estimate = at(fit.coefficients, index);
 	const error = at(fit.standardErrors, index) * Math.sqrt(phi) * (options.inflation ?? 1);
-	return ratioOf(estimate, error, options.quantile === 't' ? fit.residualDf : null, options.level);
-}
-
-/** A log ratio and its standard error as a ratio with limits; `df` null means the normal distribution. */
-export function ratioOf(estimate: number, error: number, df: number | null, level = 0.95): RatioWithLimits {
-	const p = (1 + level) / 2;
-	const reach = error * (df === null ? normalQuantile(p) : studentQuantile(p, df));
-	const [low, high] = [Math.exp(estimate - reach), Math.exp(estimate + reach)];
-	return { ratio: Math.exp(estimate), low, high, logStandardError: error };
+	return ratioFromLog(estimate, error, {
+		df: options.quantile === 't' ? fit.residualDf : undefined,
+		confidence: options.level
+	});
 }
 
 /** The φ that `choice` names. */

@@ -1,7 +1,9 @@
-import { dispersionOf, fitPoisson, rateRatio, type CountFit, type RatioWithLimits, type Term } from './glm.ts';
+import { dispersionOf, fitPoisson, rateRatio, type CountFit, type Term } from './glm.ts';
 import { harmonicTerms } from './harmonics.ts';
 import { at } from './matrix.ts';
+import type { RateRatio } from './rate-ratio.ts';
 import { isRefused, refuse, type Refused } from './refused.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import { autoregressiveInflation } from './residual-autocorrelation.ts';
 
 export type InterruptedInput = {
@@ -23,16 +25,26 @@ export type InterruptedInput = {
 
 /** The least a series must hold; counts of periods, and events per period on average. */
 export type SeriesMinimum = { before: number; after: number; meanCount: number; afterForSlope: number };
-export const MONTHLY_MINIMUM: SeriesMinimum = { before: 24, after: 12, meanCount: 5, afterForSlope: 24 };
-export const QUARTERLY_MINIMUM: SeriesMinimum = { before: 12, after: 4, meanCount: 5, afterForSlope: 8 };
+export const MONTHLY_MINIMUM: SeriesMinimum = {
+	before: THRESHOLDS.monthsBefore,
+	after: THRESHOLDS.monthsAfter,
+	meanCount: THRESHOLDS.meanPerMonth,
+	afterForSlope: THRESHOLDS.monthsAfterForSlope
+};
+export const QUARTERLY_MINIMUM: SeriesMinimum = {
+	before: THRESHOLDS.quartersBefore,
+	after: THRESHOLDS.quartersAfter,
+	meanCount: THRESHOLDS.meanPerQuarter,
+	afterForSlope: THRESHOLDS.quartersAfterForSlope
+};
 
 export type InterruptedResult = {
 	/** Rate after over the rate expected without the change; with a slope change, at the last period before it. */
-	level: RatioWithLimits;
+	level: RateRatio;
 	/** Ratio by which each period after grows beyond the earlier trend. */
-	slope: RatioWithLimits | null;
+	slope: RateRatio | null;
 	/** The trend before, as a ratio per year. */
-	trendPerYear: RatioWithLimits;
+	trendPerYear: RateRatio;
 	/** φ used: never below 1. */
 	dispersion: number;
 	/** Factor on the standard errors for autocorrelation. */

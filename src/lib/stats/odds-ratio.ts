@@ -1,6 +1,6 @@
 import { normalMultiplier } from './normal.ts';
 import type { Limits } from './rate-interval.ts';
-import { fromLog, type RateRatio } from './rate-ratio.ts';
+import { ratioFromLog, type RateRatio } from './rate-ratio.ts';
 
 /** How many of how many had the outcome, in the group something was done for and in the other. */
 export interface TwoGroups {
@@ -20,7 +20,7 @@ export function oddsRatio({ events, n, controlEvents, controlN }: TwoGroups, con
 	if (!cells.every((count) => count > 0)) return null;
 	const log = Math.log((events * (controlN - controlEvents)) / ((n - events) * controlEvents));
 	const variance = cells.reduce((sum, count) => sum + 1 / count, 0);
-	return fromLog(log, variance, { confidence });
+	return ratioFromLog(log, Math.sqrt(variance), { confidence });
 }
 
 /**

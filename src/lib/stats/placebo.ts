@@ -1,5 +1,6 @@
 import { ratioOfRateRatios, type BeforeAfter } from './ratio-of-rate-ratios.ts';
 import { isRefused, refuse, type Refused } from './refused.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 export type PlaceboTest = {
 	/** Log ratio of rate ratios of the treated area against the pooled comparison areas. */
@@ -14,9 +15,6 @@ export type PlaceboTest = {
 	smallestP: number;
 };
 
-/** With fewer comparison areas p cannot reach 0.10; 19 are needed for 0.05. */
-export const FEWEST_PLACEBO_AREAS = 9;
-
 /**
  * Placebo test: would areas where nothing was done look as changed as the treated one?
  *
@@ -26,7 +24,7 @@ export const FEWEST_PLACEBO_AREAS = 9;
  * **Errors**: refused `too-few-points` (areas), `bad-input`, or `too-few-events` where an area has no events at all.
  */
 export function placeboTest(treated: BeforeAfter, comparison: readonly BeforeAfter[]): PlaceboTest | Refused {
-	if (comparison.length < FEWEST_PLACEBO_AREAS) return refuse('too-few-points');
+	if (comparison.length < THRESHOLDS.placeboAreas) return refuse('too-few-points');
 	const own = against(treated, comparison);
 	if (typeof own !== 'number') return own;
 	const placebos: number[] = [];

@@ -6,7 +6,11 @@ import type { CountOver, RateRatio } from './rate-ratio.ts';
  * **Minimum data**: at least 1 event in each. **Source**: Gu et al. 2008, Biometrical Journal 50:283 (constrained
  * maximum likelihood), solved for the ratio as a quadratic equation. **Errors**: null where a value is not above 0.
  */
-export function scoreRateRatio(a: CountOver, b: CountOver, confidence = 0.95): RateRatio | null {
+export function scoreRateRatio(
+	a: CountOver,
+	b: CountOver,
+	confidence = 0.95
+): Omit<RateRatio, 'logStandardError'> | null {
 	if (![a.count, a.exposure, b.count, b.exposure].every((value) => value > 0 && Number.isFinite(value))) return null;
 	const exposures = a.exposure / b.exposure;
 	const total = a.count + b.count;

@@ -1,6 +1,6 @@
 import { normalMultiplier, normalTwoSided } from './normal.ts';
 import type { Limits } from './rate-interval.ts';
-import { studentCdf, studentQuantile } from './student-t.ts';
+import { studentQuantile, studentTwoSided } from './student-t.ts';
 
 /** Events and what they are counted over: inhabitants, months or both, in the same unit in all that is compared. */
 export interface CountOver {
@@ -11,6 +11,8 @@ export interface CountOver {
 /** Ratio of two rates (1 is no difference) with its interval. */
 export interface RateRatio extends Limits {
 	ratio: number;
+	/** Standard error of its logarithm. */
+	logStandardError: number;
 	/** Ratio of logarithm to standard error. */
 	statistic: number;
 	/** Two-sided, 0–1. */
@@ -22,9 +24,9 @@ export interface Spread {
 	/** Variance over mean, never below 1: fewer surprises than chance gives are themselves chance. */
 	dispersion?: number;
 	/** Degrees of freedom the dispersion was estimated with; left out where it is assumed. */
-	df?: number;
+	df?: number | undefined;
 	/** 0–1. */
-	confidence?: number;
+	confidence?: number | undefined;
 }
 
 /**
@@ -40,26 +42,30 @@ export function logRateRatio(
 ): RateRatio | null {
 	if (![a.count, a.exposure, b.count, b.exposure].every((value) => value > 0 && Number.isFinite(value))) return null;
 	const ratio = a.count / a.exposure / (b.count / b.exposure);
-	return fromLog(Math.log(ratio), Math.max(1, dispersion) * (1 / a.count + 1 / b.count), { df, confidence });
+	return ratioFromLog(Math.log(ratio), Math.sqrt(Math.max(1, dispersion) * (1 / a.count + 1 / b.count)), {
+		df,
+		confidence
+	});
 }
 
 /**
- * A ratio with limits from its logarithm and that logarithm's variance, by the normal distribution, or by Student's t
- * where `df` says what the variance was estimated with. **Unit**: ratio. **Source**: any text on log ratios.
+ * A ratio with limits and test from its logarithm and that logarithm's standard error, by the normal distribution, or by Student's t
+ * where `df` says what the error was estimated with. **Unit**: ratio. **Source**: any text on log ratios.
  */
-export function fromLog(
+export function ratioFromLog(
 	log: number,
-	variance: number,
-	{ df, confidence = 0.95 }: Omit<Spread, 'dispersion'>
+	logStandardError: number,
+	{ df, confidence = 0.95 }: Omit<Spread, 'dispersion'> = {}
 ): RateRatio {
-	const error = Math.sqrt(variance);
-	const statistic = log / error;
-	const reach = df === undefined ? normalMultiplier(confidence) : studentQuantile((1 + confidence) / 2, df);
+	const statistic = log / logStandardError;
+	const multiplier = df === undefined ? normalMultiplier(confidence) : studentQuantile((1 + confidence) / 2, df);
+	const reach = multiplier * logStandardError;
 	return {
 		ratio: Math.exp(log),
-		low: Math.exp(log - reach * error),
-		high: Math.exp(log + reach * error),
+		low: Math.exp(log - reach),
+		high: Math.exp(log + reach),
+		logStandardError,
 		statistic,
-		p: df === undefined ? normalTwoSided(statistic) : 2 * studentCdf(-Math.abs(statistic), df)
+		p: df === undefined ? normalTwoSided(statistic) : studentTwoSided(statistic, df)
 	};
 }

@@ -1,16 +1,17 @@
-import { ratioOf, type RatioWithLimits } from './glm.ts';
-import { normalQuantile, normalTwoSided } from './normal.ts';
+import { normalQuantile } from './normal.ts';
+import { ratioFromLog, type RateRatio } from './rate-ratio.ts';
 import { refuse, type Refused } from './refused.ts';
 
 /** Events before and after in one place, or in several taken together. */
 export type BeforeAfter = { before: number; after: number };
 
-export type RatioOfRatios = RatioWithLimits & {
-	/** Two-sided. */
-	p: number;
+export type RatioOfRatios = RateRatio & {
 	/** True where 0.5 was added to every count because one was 0. */
 	halfAdded: boolean;
 };
+
+/** φ, with the degrees of freedom it was estimated with where that is not taken as known. */
+export type RatioOptions = { dispersion?: number; df?: number | undefined; alwaysAddHalf?: boolean; level?: number };
 
 /**
  * The change in a treated area over the change in its comparison: (treated after/before)/(control after/before).
@@ -24,7 +25,7 @@ export type RatioOfRatios = RatioWithLimits & {
 export function ratioOfRateRatios(
 	treated: BeforeAfter,
 	control: BeforeAfter,
-	{ dispersion = 1, alwaysAddHalf = false, level = 0.95 } = {}
+	{ dispersion = 1, df, alwaysAddHalf = false, level = 0.95 }: RatioOptions = {}
 ): RatioOfRatios | Refused {
 	const counts = [treated.before, treated.after, control.before, control.after];
 	if (!counts.every((count) => Number.isFinite(count) && count >= 0) || !(dispersion >= 1)) return refuse('bad-input');
@@ -34,7 +35,7 @@ export function ratioOfRateRatios(
 	const logChange = ({ before, after }: BeforeAfter) => Math.log((after + add) / (before + add));
 	const error = Math.sqrt(dispersion * counts.reduce((sum, count) => sum + 1 / (count + add), 0));
 	const estimate = logChange(treated) - logChange(control);
-	return { ...ratioOf(estimate, error, null, level), p: normalTwoSided(estimate / error), halfAdded };
+	return { ...ratioFromLog(estimate, error, { df, confidence: level }), halfAdded };
 }
 
 /** A ratio as published with its limits, both above 0. */
@@ -49,12 +50,12 @@ export function ratioOfPublishedRatios(
 	first: PublishedRatio,
 	second: PublishedRatio,
 	level = 0.95
-): (RatioWithLimits & { z: number; p: number }) | Refused {
+): RateRatio | Refused {
 	if (![first, second].every(({ ratio, low, high }) => low > 0 && ratio >= low && high >= ratio && high > low))
 		return refuse('bad-input');
 	const width = 2 * normalQuantile((1 + level) / 2);
 	const errorOf = ({ low, high }: PublishedRatio) => Math.log(high / low) / width;
 	const error = Math.hypot(errorOf(first), errorOf(second));
 	const estimate = Math.log(first.ratio / second.ratio);
-	return { ...ratioOf(estimate, error, null, level), z: estimate / error, p: normalTwoSided(estimate / error) };
+	return ratioFromLog(estimate, error, { confidence: level });
 }

@@ -1,6 +1,6 @@
 import { normalQuantile } from './normal.ts';
 import type { RateRatio } from './rate-ratio.ts';
-import { fromLog } from './rate-ratio.ts';
+import { ratioFromLog } from './rate-ratio.ts';
 
 /** Counts before and after, where something was done and where it was not. */
 export interface BeforeAfter {
@@ -29,7 +29,7 @@ export function relativeEffect(counts: BeforeAfter, dispersion = 2, confidence =
 	if (!cells.every((count) => count > 0 && Number.isFinite(count))) return null;
 	const log = Math.log((treatedBefore * controlAfter) / (treatedAfter * controlBefore));
 	const variance = Math.max(1, dispersion) * cells.reduce((sum, count) => sum + 1 / count, 0);
-	return { ...fromLog(log, variance, { confidence }), log, variance };
+	return { ...ratioFromLog(log, Math.sqrt(variance), { confidence }), log, variance };
 }
 
 /** Several effects together, on the logarithmic scale. */

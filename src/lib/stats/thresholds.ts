@@ -24,10 +24,13 @@ export const THRESHOLDS = {
 	monthsBefore: 24,
 	monthsAfter: 12,
 	meanPerMonth: 5,
+	/** Months after for a change of slope. */
+	monthsAfterForSlope: 24,
 	/** The same for quarters. */
 	quartersBefore: 12,
 	quartersAfter: 4,
 	meanPerQuarter: 5,
+	quartersAfterForSlope: 8,
 	/** Shorter series are set against the same season of earlier years. */
 	sameSeasonMonthsBefore: 12,
 	sameSeasonMonthsAfter: 3,
@@ -65,6 +68,8 @@ export const THRESHOLDS = {
 	/** Share of false findings accepted among those shown together. */
 	falseDiscoveryRate: 0.1,
 
+	/** Events in every cell for a displacement quotient: even with 100 an untouched buffer looks moved or spread in a third of cases. */
+	quotientCell: 100,
 	/** Synthetic control: periods before, donors, and mean of the treated place. */
 	syntheticPeriods: 10,
 	syntheticDonors: 10,

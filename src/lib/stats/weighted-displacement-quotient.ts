@@ -1,6 +1,7 @@
 import { at } from './matrix.ts';
 import { ratioOfRateRatios, type BeforeAfter } from './ratio-of-rate-ratios.ts';
 import { isRefused, refuse, type Refused } from './refused.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import { drawPoisson, seededRandom } from './seeded-random.ts';
 
 /** The place where something was done, the ring around it, and a control area. */
@@ -46,9 +47,6 @@ export function quotientParts({ response, buffer, control }: DisplacementPlaces)
 	};
 }
 
-/** Fewest events in every cell: with 100 an untouched buffer looks like more than half moved or spread in a third of cases. */
-export const QUOTIENT_CELL_MINIMUM = 100;
-
 export type QuotientResult = Quotient & { low: number; median: number; high: number };
 export type NoSuccess = { refused: 'no-success' };
 
@@ -65,7 +63,7 @@ export function displacementQuotient(
 	const parts = quotientParts(places);
 	if (isRefused(parts)) return parts;
 	const counts = [places.response, places.buffer, places.control].flatMap(({ before, after }) => [before, after]);
-	if (Math.min(...counts) < QUOTIENT_CELL_MINIMUM) return refuse('too-few-events');
+	if (Math.min(...counts) < THRESHOLDS.quotientCell) return refuse('too-few-events');
 	const response = ratioOfRateRatios(places.response, places.control, { dispersion });
 	if (isRefused(response)) return response;
 	if (response.high >= 1) return { refused: 'no-success' };
