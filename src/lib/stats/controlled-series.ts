@@ -1,4 +1,4 @@
-import { fitPoisson, rateRatio, type CountFit, type Term } from './glm.ts';
+import { dispersionOf, fitPoisson, rateRatio, type CountFit, type Term } from './glm.ts';
 import { harmonicTerms } from './harmonics.ts';
 import { MONTHLY_MINIMUM, QUARTERLY_MINIMUM, type SeriesMinimum } from './interrupted-series.ts';
 import { at } from './matrix.ts';
@@ -8,9 +8,9 @@ import { isRefused, refuse, type Refused } from './refused.ts';
 import { autoregressiveInflation } from './residual-autocorrelation.ts';
 
 export type ControlledInput = {
-	/** Events per period, the same periods in both; the comparison areas are summed. */
-	treated: readonly number[];
-	control: readonly number[];
+	/** Events per period, the same periods in both; the comparison areas are summed. A period that is null in either is left out. */
+	treated: readonly (number | null)[];
+	control: readonly (number | null)[];
 	/** People or other exposure per period; left out, each place is taken as steady. */
 	treatedExposure?: readonly number[] | undefined;
 	controlExposure?: readonly number[] | undefined;
@@ -20,6 +20,10 @@ export type ControlledInput = {
 	/** Index of the first period after the change. */
 	start: number;
 	harmonics: number;
+	/** Indexes left out because the change was under way. */
+	excluded?: readonly number[] | undefined;
+	/** Indexes from which a bridgeable break gives both places another level. */
+	levels?: readonly number[] | undefined;
 };
 
 export type ControlledResult = {
@@ -31,6 +35,10 @@ export type ControlledResult = {
 	trendBefore: RateRatio | null;
 	/** True where the limits of `trendBefore` exclude 1: the places did not move alike even before. */
 	unlikeBefore: boolean;
+	/** φ used: never below 1. */
+	dispersion: number;
+	/** Factor on the standard errors for autocorrelation. */
+	inflation: number;
 	fit: CountFit;
 };
 
@@ -48,16 +56,19 @@ export function controlledSeries(
 	minimum: SeriesMinimum = input.perYear === 12 ? MONTHLY_MINIMUM : QUARTERLY_MINIMUM
 ): ControlledResult | Refused {
 	const { treated, control, start } = input;
-	const n = treated.length;
+	const size = treated.length;
 	const lengths = [control, input.season, input.treatedExposure, input.controlExposure].map(
-		(list) => list?.length ?? n
+		(list) => list?.length ?? size
 	);
-	if (!lengths.every((length) => length === n)) return refuse('bad-input');
-	if (start < minimum.before || n - start < minimum.after) return refuse('too-few-points');
-	const events = [treated, control].map((counts) => counts.reduce((sum, count) => sum + count, 0));
-	if (events.some((sum) => sum < minimum.meanCount * n)) return refuse('too-few-events');
+	if (!lengths.every((length) => length === size)) return refuse('bad-input');
+	const pairs = knownPairs(input);
+	const n = pairs.length;
+	const before = pairs.filter(({ index }) => index < start);
+	if (before.length < minimum.before || n - before.length < minimum.after) return refuse('too-few-points');
+	const events = [pairs.map((pair) => pair.treated), pairs.map((pair) => pair.control)].map(sum);
+	if (events.some((total) => total < minimum.meanCount * n)) return refuse('too-few-events');
 
-	const fit = fitPlaces(input, n);
+	const fit = fitPlaces(input, pairs);
 	if (isRefused(fit)) return fit;
 	const inflation = Math.max(
 		...[fit.pearsonResiduals.slice(0, n), fit.pearsonResiduals.slice(n)].map((residuals) =>
@@ -65,44 +76,73 @@ export function controlledSeries(
 		)
 	);
 	const options = { dispersion: 'at-least-poisson', quantile: 't', inflation } as const;
-	const counts = [...treated, ...control];
+	const counts = [...pairs.map((pair) => pair.treated), ...pairs.map((pair) => pair.control)];
 	const residuals = counts.map((count, i) => count - at(fit.fitted, i));
 	const period = counts.map((_, i) => i % n);
 	const errors = clusteredErrors({ rows: fit.rows, residuals, bread: fit.covariance }, period, false);
-	const before = fitPlaces(input, start);
-	const trendBefore = isRefused(before)
+	const fitBefore = fitPlaces(input, before);
+	const trendBefore = isRefused(fitBefore)
 		? null
-		: rateRatio(before, 'treated:time', { dispersion: 'at-least-poisson', quantile: 't' });
+		: rateRatio(fitBefore, 'treated:time', { dispersion: 'at-least-poisson', quantile: 't' });
 	return {
 		ratioOfRatios: rateRatio(fit, 'treated:after', options),
 		clusteredError: at(errors, fit.names.indexOf('treated:after')),
 		trendBefore,
 		unlikeBefore: trendBefore !== null && (trendBefore.low > 1 || trendBefore.high < 1),
+		dispersion: dispersionOf(fit, 'at-least-poisson'),
+		inflation,
 		fit
 	};
 }
 
-/** Both places stacked, treated first; the change is left out where only the first periods are taken. */
-function fitPlaces(input: ControlledInput, periods: number): CountFit | Refused {
-	const index = Array.from({ length: periods }, (_, i) => i);
+type Pair = { index: number; treated: number; control: number };
+
+function knownPairs({ treated, control, excluded = [] }: ControlledInput): Pair[] {
+	return treated.flatMap((count, index) => {
+		const other = at(control, index);
+		return count === null || other === null || excluded.includes(index)
+			? []
+			: [{ index, treated: count, control: other }];
+	});
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Both places stacked, treated first; the change is left out where only periods before it are taken. */
+function fitPlaces(input: ControlledInput, pairs: readonly Pair[]): CountFit | Refused {
+	const { start, perYear, harmonics, season, treatedExposure, controlExposure, levels = [] } = input;
+	const column = (name: string, value: (index: number) => number): Term => ({
+		name,
+		values: pairs.map(({ index }) => value(index))
+	});
 	const shared: Term[] = [
-		...(periods > input.start ? [{ name: 'after', values: index.map((i) => (i >= input.start ? 1 : 0)) }] : []),
-		{ name: 'time', values: index.map((i) => (i + 1) / input.perYear) },
-		...harmonicTerms(input.season.slice(0, periods), input.perYear, input.harmonics)
+		...(pairs.some(({ index }) => index >= start) ? [column('after', (index) => (index >= start ? 1 : 0))] : []),
+		column('time', (index) => (index + 1) / perYear),
+		...harmonicTerms(
+			pairs.map(({ index }) => at(season, index)),
+			perYear,
+			harmonics
+		)
 	];
-	const stacked = (first: readonly number[], second: readonly number[]) => [
-		...first.slice(0, periods),
-		...second.slice(0, periods)
-	];
-	const ones = index.map(() => 1);
-	const zeros = index.map(() => 0);
+	// A break changes the level of both places alike, so it has no term of the treated place's own.
+	const breaks = levels
+		.filter((from) => pairs.some(({ index }) => index >= from))
+		.map((from) => column(`level${from}`, (index) => (index >= from ? 1 : 0)));
+	const ones = pairs.map(() => 1);
+	const zeros = pairs.map(() => 0);
+	const both = (first: readonly number[], second: readonly number[]) => [...first, ...second];
+	const exposureOf = (exposure: readonly number[] | undefined) =>
+		pairs.map(({ index }) => (exposure ? at(exposure, index) : 1));
 	return fitPoisson({
-		counts: stacked(input.treated, input.control),
-		exposure: stacked(input.treatedExposure ?? ones, input.controlExposure ?? ones),
+		counts: both(
+			pairs.map((pair) => pair.treated),
+			pairs.map((pair) => pair.control)
+		),
+		exposure: both(exposureOf(treatedExposure), exposureOf(controlExposure)),
 		terms: [
-			{ name: 'treated', values: stacked(ones, zeros) },
-			...shared.map(({ name, values }) => ({ name, values: stacked(values, values) })),
-			...shared.map(({ name, values }) => ({ name: `treated:${name}`, values: stacked(values, zeros) }))
+			{ name: 'treated', values: both(ones, zeros) },
+			...[...shared, ...breaks].map(({ name, values }) => ({ name, values: both(values, values) })),
+			...shared.map(({ name, values }) => ({ name: `treated:${name}`, values: both(values, zeros) }))
 		]
 	});
 }

@@ -19,6 +19,8 @@ export type InterruptedInput = {
 	excluded?: readonly number[] | undefined;
 	/** Pairs of sine and cosine a year: 0, 1 or 2. */
 	harmonics: number;
+	/** Indexes from which a bridgeable break in the series gives it another level. */
+	levels?: readonly number[] | undefined;
 	/** Also a change of slope; only where it was chosen beforehand. */
 	slope?: boolean;
 };
@@ -67,7 +69,7 @@ export function interruptedSeries(
 	input: InterruptedInput,
 	minimum: SeriesMinimum = input.perYear === 12 ? MONTHLY_MINIMUM : QUARTERLY_MINIMUM
 ): InterruptedResult | Refused {
-	const { counts, exposure, season, perYear, start, harmonics, slope = false } = input;
+	const { counts, exposure, season, perYear, start, harmonics, levels = [], slope = false } = input;
 	if (season.length !== counts.length || (exposure && exposure.length !== counts.length)) return refuse('bad-input');
 	const left = new Set(input.excluded ?? []);
 	const kept = counts.flatMap((count, index) => (count === null || left.has(index) ? [] : [{ count, index }]));
@@ -88,6 +90,7 @@ export function interruptedSeries(
 		terms: [
 			column('after', (index) => (index >= start ? 1 : 0)),
 			column('time', (index) => (index + 1) / perYear),
+			...levels.map((from) => column(`level${from}`, (index) => (index >= from ? 1 : 0))),
 			...(slope ? [column('slope', (index) => Math.max(0, index - start + 1))] : []),
 			...harmonicTerms(
 				kept.map(({ index }) => at(season, index)),

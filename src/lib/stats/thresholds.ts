@@ -43,6 +43,8 @@ export const THRESHOLDS = {
 	/** Years for a trend at all, and for one with a model. */
 	trendYears: 6,
 	trendYearsForModel: 8,
+	/** Whole years for a trend of months or quarters. */
+	trendWholeYears: 3,
 	/** Months below which the season has one wave a year and not two. */
 	monthsForSecondHarmonic: 36,
 
