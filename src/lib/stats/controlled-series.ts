@@ -16,7 +16,7 @@ export type ControlledInput = {
 	controlExposure?: readonly number[] | undefined;
 	/** Position in the year: month 1–12 or quarter 1–4. */
 	season: readonly number[];
-	perYear: 12 | 4;
+	perYear: number;
 	/** Index of the first period after the change. */
 	start: number;
 	harmonics: number;
@@ -80,19 +80,33 @@ export function controlledSeries(
 	const residuals = counts.map((count, i) => count - at(fit.fitted, i));
 	const period = counts.map((_, i) => i % n);
 	const errors = clusteredErrors({ rows: fit.rows, residuals, bread: fit.covariance }, period, false);
-	const fitBefore = fitPlaces(input, before);
-	const trendBefore = isRefused(fitBefore)
-		? null
-		: rateRatio(fitBefore, 'treated:time', { dispersion: 'at-least-poisson', quantile: 't' });
+	const trendBefore = trendsBefore(input);
 	return {
 		ratioOfRatios: rateRatio(fit, 'treated:after', options),
 		clusteredError: at(errors, fit.names.indexOf('treated:after')),
 		trendBefore,
-		unlikeBefore: trendBefore !== null && (trendBefore.low > 1 || trendBefore.high < 1),
+		unlikeBefore: excludesOne(trendBefore),
 		dispersion: dispersionOf(fit, 'at-least-poisson'),
 		inflation,
 		fit
 	};
+}
+
+/**
+ * Growth per year in the treated place over that in the comparison, before the change alone. **Unit**: ratio per year. **Errors**: null
+ * where the periods before cannot be fitted on their own.
+ */
+export function trendsBefore(input: ControlledInput): RateRatio | null {
+	const fit = fitPlaces(
+		input,
+		knownPairs(input).filter(({ index }) => index < input.start)
+	);
+	return isRefused(fit) ? null : rateRatio(fit, 'treated:time', { dispersion: 'at-least-poisson', quantile: 't' });
+}
+
+/** Whether a ratio's limits are both on the same side of 1. */
+export function excludesOne(ratio: Pick<RateRatio, 'low' | 'high'> | null): boolean {
+	return ratio !== null && (ratio.low > 1 || ratio.high < 1);
 }
 
 type Pair = { index: number; treated: number; control: number };

@@ -59,6 +59,9 @@ export const THRESHOLDS = {
 	/** Least dispersion assumed where two single periods give none of their own. */
 	twoPeriodDispersion: 2,
 
+	/** Autocorrelation of neighbouring periods from which the reader is told that limits may be too narrow. */
+	autocorrelationToTell: 0.3,
+
 	/** Limits within these are «about unchanged»: ratio after/before. */
 	unchangedRatio: 0.8,
 	/** The same for shares: percentage points, as a share. */

@@ -1,0 +1,120 @@
+import { spreadBetweenAreas } from '../../stats/between-areas.ts';
+import { controlledSeries, excludesOne, trendsBefore, type ControlledInput } from '../../stats/controlled-series.ts';
+import { detectableByError } from '../../stats/detectable-by-error.ts';
+import { placeboTest } from '../../stats/placebo.ts';
+import { ratioFromLog, type RateRatio } from '../../stats/rate-ratio.ts';
+import type { BeforeAfter } from '../../stats/ratio-of-rate-ratios.ts';
+import { isRefused, refuse, type Refused } from '../../stats/refused.ts';
+import type { SeasonPeriod } from '../../stats/season-matched.ts';
+import { THRESHOLDS } from '../../stats/thresholds.ts';
+import { byQuarters } from './by-quarters.ts';
+import type { BaseMethod } from './choose-method.ts';
+import { matchedChange, type MatchedChange } from './matched-change.ts';
+import { harmonicsOf, type ChangeEstimate } from './own-change.ts';
+import type { PreparedSeries } from './prepared-series.ts';
+
+export type ComparedChange = ChangeEstimate & {
+	/** The area and its comparison moved differently before. */
+	unlikeBefore: boolean;
+	/** Share of areas that look at least as changed; null with too few areas. */
+	placeboP: number | null;
+};
+
+/** The area's change over that of the comparison areas together. **Errors**: what the methods refuse. */
+export function comparedChange(base: BaseMethod, given: PreparedSeries): ComparedChange | Refused {
+	const series = base === 'its-quasipoisson-quarterly(aggregated)' ? byQuarters(given) : given;
+	return base.startsWith('its-') ? levelBeside(series) : seasonBeside(series);
+}
+
+function levelBeside(series: PreparedSeries): ComparedChange | Refused {
+	const found = controlledSeries(inputOf(series), NO_MINIMUM);
+	if (isRefused(found)) return found;
+	const totals = [series.own, ...series.areas].map((periods) => totalsOf(periods, series));
+	const own = found.dispersion * found.inflation ** 2;
+	const between = betweenAreas(totals);
+	// Areas may drift apart by more than their months vary; then that is what the change is set against.
+	const widened = Math.sqrt(Math.max(1, between / own));
+	const { ratio, logStandardError } = found.ratioOfRatios;
+	const result = ratioFromLog(Math.log(ratio), logStandardError * widened, { df: found.fit.residualDf });
+	return { ...estimateOf(result, found.inflation), unlikeBefore: found.unlikeBefore, placeboP: placeboOf(totals) };
+}
+
+/** The limits are checked when the method is chosen; the comparison areas together have more. */
+const NO_MINIMUM = { before: 0, after: 0, meanCount: 0, afterForSlope: 0 };
+
+function seasonBeside(series: PreparedSeries): ComparedChange | Refused {
+	const own = matchedChange(series);
+	if (isRefused(own)) return own;
+	const areas: MatchedChange[] = [];
+	for (const periods of series.areas) {
+		const found = matchedChange(series, periods);
+		if (isRefused(found)) return found;
+		areas.push(found);
+	}
+	const all = [own, ...areas];
+	const within = all.reduce((sum, { spread }) => sum + spread, 0) / all.length;
+	const totals = all.map(({ before, after }) => ({ before: before.count, after: after.count }));
+	const spread = Math.max(within, betweenAreas(totals));
+	const pooled = {
+		observed: areas.reduce((sum, { after }) => sum + after.count, 0),
+		expected: areas.reduce((sum, { after }) => sum + after.exposure, 0),
+		before: areas.reduce((sum, { before }) => sum + before.count, 0)
+	};
+	if (!(pooled.expected > 0)) return refuse('too-few-events');
+	const add = own.after.count === 0 || pooled.observed === 0 ? 0.5 : 0;
+	const log =
+		Math.log((own.after.count + add) / (own.after.exposure + add)) -
+		Math.log((pooled.observed + add) / (pooled.expected + add));
+	const counts = [own.after.count, own.before.count, pooled.observed, pooled.before];
+	const error = Math.sqrt(spread * counts.reduce((sum, count) => sum + 1 / (count + add), 0));
+	const trend = trendsBefore(inputOf(series));
+	return {
+		...estimateOf(ratioFromLog(log, error), own.inflation),
+		unlikeBefore: excludesOne(trend),
+		placeboP: placeboOf(totals)
+	};
+}
+
+function estimateOf(result: RateRatio, inflation: number): ChangeEstimate {
+	const { ratio, low, high, p } = result;
+	return { estimate: ratio, low, high, p, mde: detectableByError(result, THRESHOLDS.power), inflation };
+}
+
+function inputOf(series: PreparedSeries): ControlledInput {
+	const { own, areas, start, perYear, levels } = series;
+	const added = (of: (period: SeasonPeriod) => number | null) =>
+		own.map((_, i) =>
+			areas.reduce((sum: number | null, periods) => {
+				const value = periods[i] ? of(periods[i]) : null;
+				return sum === null || value === null ? null : sum + value;
+			}, 0)
+		);
+	return {
+		treated: own.map(({ count }) => count),
+		control: added(({ count }) => count),
+		treatedExposure: own.map(({ exposure }) => exposure),
+		controlExposure: added(({ exposure }) => exposure).map((people) => people ?? NaN),
+		season: own.map(({ season }) => season),
+		perYear,
+		start,
+		levels,
+		harmonics: harmonicsOf(series)
+	};
+}
+
+function totalsOf(periods: readonly SeasonPeriod[], { own, start }: PreparedSeries): BeforeAfter {
+	const total = (from: number, to: number) =>
+		periods.slice(from, to).reduce((sum, { count }, i) => sum + (own[from + i]?.count === null ? 0 : (count ?? 0)), 0);
+	return { before: total(0, start), after: total(start, periods.length) };
+}
+
+/** The comparison areas' own spread, where there are enough of them to tell; the area itself comes first and is no part of it. */
+function betweenAreas([, ...areas]: readonly BeforeAfter[]): number {
+	return areas.length < THRESHOLDS.placeboAreas ? 1 : (spreadBetweenAreas(areas) ?? 1);
+}
+
+function placeboOf([own, ...areas]: readonly BeforeAfter[]): number | null {
+	if (!own) return null;
+	const found = placeboTest(own, areas);
+	return isRefused(found) ? null : found.pTwoSided;
+}
