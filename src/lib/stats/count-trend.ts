@@ -1,9 +1,10 @@
 import { dispersionOf, fitPoisson, rateRatio, type Term } from './glm.ts';
 import { harmonicTerms } from './harmonics.ts';
 import { mannKendall } from './mann-kendall.ts';
+import { normalMultiplier, normalTwoSided } from './normal.ts';
 import type { RateRatio } from './rate-ratio.ts';
 import { isRefused, refuse, type Refused } from './refused.ts';
-import { autoregressiveInflation } from './residual-autocorrelation.ts';
+import { autoregressiveInflation, SHORT_SERIES } from './residual-autocorrelation.ts';
 import type { SeasonPeriod } from './season-matched.ts';
 import { senSlope } from './sen-slope.ts';
 
@@ -39,7 +40,7 @@ export function countTrend(
 		terms
 	});
 	if (isRefused(fit)) return fit;
-	const inflation = autoregressiveInflation(fit.pearsonResiduals, fit.coefficients.length);
+	const inflation = autoregressiveInflation(fit.pearsonResiduals, fit.coefficients.length, kept.length < SHORT_SERIES);
 	return {
 		perYear: rateRatio(fit, 'time', { dispersion: 'at-least-poisson', quantile: 't', inflation }),
 		dispersion: dispersionOf(fit, 'at-least-poisson'),
@@ -47,13 +48,17 @@ export function countTrend(
 	};
 }
 
+/** Trend of a short series, as a ratio per year; `inflation` as for the model. */
+export type RankTrend = Omit<RateRatio, 'statistic' | 'logStandardError'> & { inflation: number };
+
 /**
  * Trend of a short yearly series: Sen's slope of the logarithm of the rate, with Mann–Kendall's p.
  *
- * **Unit**: ratio per year. **Source**: Sen 1968; Mann 1945; half an event is added where a year has none. **Assumes** independent years.
+ * **Unit**: ratio per year. **Source**: Sen 1968; Mann 1945; half an event is added where a year has none; the variance is
+ * widened for autocorrelation as in Yue & Wang 2004.
  * **Minimum data**: six years, in the thresholds. **Errors**: refused as there.
  */
-export function rankTrend(years: readonly SeasonPeriod[]): Omit<RateRatio, 'statistic' | 'logStandardError'> | Refused {
+export function rankTrend(years: readonly SeasonPeriod[]): RankTrend | Refused {
 	const hasZero = years.some(({ count }) => count === 0);
 	const logs = years.map(({ count, exposure }) =>
 		count === null ? null : Math.log((count + (hasZero ? 0.5 : 0)) / exposure)
@@ -61,7 +66,13 @@ export function rankTrend(years: readonly SeasonPeriod[]): Omit<RateRatio, 'stat
 	if (logs.every((log) => log === null)) return refuse('too-few-points');
 	const test = mannKendall(logs);
 	if (isRefused(test)) return test;
-	const slope = senSlope(logs);
+	const middle = senSlope(logs);
+	if (isRefused(middle)) return middle;
+	const residuals = logs.flatMap((log, year) => (log === null ? [] : [log - middle.slope * year]));
+	const inflation = autoregressiveInflation(residuals, 2, true);
+	const level = 1 - normalTwoSided(normalMultiplier(0.95) * inflation);
+	const slope = senSlope(logs, level);
 	if (isRefused(slope)) return slope;
-	return { ratio: Math.exp(slope.slope), low: Math.exp(slope.low), high: Math.exp(slope.high), p: test.p };
+	const p = normalTwoSided(test.z / inflation);
+	return { ratio: Math.exp(slope.slope), low: Math.exp(slope.low), high: Math.exp(slope.high), p, inflation };
 }

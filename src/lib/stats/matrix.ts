@@ -21,16 +21,21 @@ export function multiply(matrix: Matrix, column: readonly number[]): number[] {
 /** Σ wᵢ·aᵢ·bᵢᵀ over the rows: the weighted cross product of two designs with the same number of rows. */
 export function crossProduct(a: Matrix, b: Matrix, weights?: readonly number[]): number[][] {
 	const width = at(b, 0).length;
-	const sums = at(a, 0).map(() => new Array<number>(width).fill(0));
+	const height = at(a, 0).length;
+	const isSymmetric = a === b;
+	const sums = new Float64Array(height * width);
 	a.forEach((row, r) => {
 		const other = at(b, r);
 		const weight = weights ? at(weights, r) : 1;
-		row.forEach((value, i) => {
-			const sum = at(sums, i);
-			for (let j = 0; j < width; j++) sum[j] = at(sum, j) + weight * value * at(other, j);
-		});
+		for (let i = 0; i < height; i++) {
+			const weighted = weight * (row[i] ?? NaN);
+			const last = isSymmetric ? i + 1 : width;
+			for (let j = 0; j < last; j++) sums[i * width + j] = (sums[i * width + j] ?? NaN) + weighted * (other[j] ?? NaN);
+		}
 	});
-	return sums;
+	return Array.from({ length: height }, (_, i) =>
+		Array.from({ length: width }, (__, j) => sums[isSymmetric && j > i ? j * width + i : i * width + j] ?? NaN)
+	);
 }
 
 /** Matrix product. */

@@ -56,8 +56,11 @@ export const THRESHOLDS = {
 	/** Highest placebo probability called stronger support. */
 	placeboP: 0.1,
 
-	/** Least dispersion assumed where two single periods give none of their own. */
-	twoPeriodDispersion: 2,
+	/**
+	 * Variance over mean assumed between two single years, which give none of their own. 2, the usual choice for areas, has false alarms in a
+	 * fifth of the cases where each month's is 3 and neighbouring months go together.
+	 */
+	twoPeriodDispersion: 5,
 
 	/** Autocorrelation of neighbouring periods from which the reader is told that limits may be too narrow. */
 	autocorrelationToTell: 0.3,

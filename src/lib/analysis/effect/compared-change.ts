@@ -10,7 +10,7 @@ import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { byQuarters } from './by-quarters.ts';
 import type { BaseMethod } from './choose-method.ts';
 import { matchedChange, type MatchedChange } from './matched-change.ts';
-import { harmonicsOf, type ChangeEstimate } from './own-change.ts';
+import { CHECKED_BEFORE, harmonicsOf, type ChangeEstimate } from './own-change.ts';
 import type { PreparedSeries } from './prepared-series.ts';
 
 export type ComparedChange = ChangeEstimate & {
@@ -27,7 +27,7 @@ export function comparedChange(base: BaseMethod, given: PreparedSeries): Compare
 }
 
 function levelBeside(series: PreparedSeries): ComparedChange | Refused {
-	const found = controlledSeries(inputOf(series), NO_MINIMUM);
+	const found = controlledSeries(inputOf(series), CHECKED_BEFORE);
 	if (isRefused(found)) return found;
 	const totals = [series.own, ...series.areas].map((periods) => totalsOf(periods, series));
 	const own = found.dispersion * found.inflation ** 2;
@@ -38,9 +38,6 @@ function levelBeside(series: PreparedSeries): ComparedChange | Refused {
 	const result = ratioFromLog(Math.log(ratio), logStandardError * widened, { df: found.fit.residualDf });
 	return { ...estimateOf(result, found.inflation), unlikeBefore: found.unlikeBefore, placeboP: placeboOf(totals) };
 }
-
-/** The limits are checked when the method is chosen; the comparison areas together have more. */
-const NO_MINIMUM = { before: 0, after: 0, meanCount: 0, afterForSlope: 0 };
 
 function seasonBeside(series: PreparedSeries): ComparedChange | Refused {
 	const own = matchedChange(series);

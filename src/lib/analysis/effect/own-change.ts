@@ -39,10 +39,13 @@ export function harmonicsOf({ own, perYear }: PreparedSeries): number {
 	return months < THRESHOLDS.monthsForSecondHarmonic ? 1 : 2;
 }
 
+/** What a series must hold is settled by the periods before alone when the method is chosen: a fall must not refuse itself. */
+export const CHECKED_BEFORE = { before: 0, after: 0, meanCount: 0, afterForSlope: 0 };
+
 function levelChange(series: PreparedSeries): ChangeEstimate | Refused {
 	const { own, start, perYear, levels } = series;
 	if (perYear === 1) return refuse('bad-input');
-	const found = interruptedSeries({
+	const input = {
 		counts: own.map(({ count }) => count),
 		exposure: own.map(({ exposure }) => exposure),
 		season: own.map(({ season }) => season),
@@ -50,7 +53,8 @@ function levelChange(series: PreparedSeries): ChangeEstimate | Refused {
 		start,
 		levels,
 		harmonics: harmonicsOf(series)
-	});
+	};
+	const found = interruptedSeries(input, CHECKED_BEFORE);
 	if (isRefused(found)) return found;
 	const { ratio, low, high, p } = found.level;
 	return { estimate: ratio, low, high, p, mde: detectableByError(found.level), inflation: found.inflation };
@@ -77,8 +81,8 @@ function longTrend(series: PreparedSeries): ChangeEstimate | Refused {
 function shortTrend({ own }: PreparedSeries): ChangeEstimate | Refused {
 	const found = rankTrend(own);
 	if (isRefused(found)) return found;
-	const { ratio, low, high, p } = found;
+	const { ratio, low, high, p, inflation } = found;
 	const logStandardError = Math.log(high / low) / (2 * normalQuantile(0.975));
 	const mde = Math.exp(-(normalQuantile(0.975) + normalQuantile(THRESHOLDS.power)) * logStandardError);
-	return { estimate: ratio, low, high, p, mde, inflation: 1 };
+	return { estimate: ratio, low, high, p, mde, inflation };
 }

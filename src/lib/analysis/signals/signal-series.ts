@@ -1,0 +1,65 @@
+import type { Reading } from '../../model/indicator.ts';
+import type { CountOver } from '../../stats/rate-ratio.ts';
+import type { Wave } from '../effect/effect-question.ts';
+
+type Named = {
+	indicatorId: string;
+	areaCode: string;
+	reading: Reading;
+	/** The number may not be shown. */
+	hidden?: boolean | undefined;
+};
+
+/** Counts in time order without gaps, a missing one null. Indexes are of periods, from 0. */
+export type CountSignals = Named & {
+	measure: 'count';
+	grain: 'month' | 'quarter' | 'year';
+	/** The first period's place in the year, from 1. */
+	first: number;
+	counts: readonly (number | null)[];
+	exposure?: readonly number[] | undefined;
+	preliminary?: readonly number[] | undefined;
+	/** Periods from which the measurement is another. */
+	breaks?: readonly number[] | undefined;
+	/** The last year of the area and of what it is compared with, over inhabitants; null for no comparison. */
+	reference?: { own: CountOver; whole: CountOver } | null | undefined;
+};
+
+/** Waves of a survey, oldest first. */
+export type SurveySignals = Named & {
+	measure: 'survey';
+	waves: readonly Wave[];
+	/** Waves from which the measurement is another, by index. */
+	breaks?: readonly number[] | undefined;
+	/** The latest wave elsewhere. */
+	reference?: Wave | null | undefined;
+};
+
+export type SignalSeries = CountSignals | SurveySignals;
+
+/** Against others now, against itself a year ago, or against what its own history lets expect. */
+export type SignalKind = 'level' | 'change' | 'unusual';
+
+/** One comparison before the family is taken into account. */
+export type Candidate = {
+	kind: SignalKind;
+	/** A ratio (counts) or a difference of shares (surveys), with 95 % limits; for `unusual` observed over expected and its range. */
+	scale: 'ratio' | 'share';
+	estimate: number;
+	low: number;
+	high: number;
+	p: number;
+	/** Events or respondents on either side; for `unusual` the expected number and the observed. */
+	n: { before: number; after: number };
+};
+
+/** Why a series, or one comparison of it, could not be made. */
+export type SkipReason =
+	| 'hidden'
+	| 'follows-nothing' // the indicator counts work done, or nothing
+	| 'events-too-few'
+	| 'periods-too-few'
+	| 'answers-too-few'
+	| 'series-break' // too little is left after it
+	| 'not-computable';
+export type Skipped = { kind: SignalKind | 'all'; reason: SkipReason };
