@@ -63,6 +63,7 @@ export const DESIGNS: readonly Design[] = [
 	years('trend-10-years', 10, 0, [20, 200]),
 	{ ...years('trend-10-years-of-months', 10, 0, [24, 200]), ofMonths: true },
 	months('controlled-48-12-4-areas', 48, 12, [5, 30, 200], 4),
+	months('controlled-48-12-6-areas', 48, 12, [5, 30], 6),
 	months('controlled-48-12-12-areas', 48, 12, [5, 30], 12),
 	months('same-season-24-6-4-areas', 24, 6, [2, 10, 60], 4),
 	years('prediction-5-1-12-areas', 5, 1, [20, 200], 12)
@@ -71,6 +72,7 @@ export const DESIGNS: readonly Design[] = [
 /** Areas that drift apart without any measure: no promise is made for few of them. */
 export const DRIFTING: readonly Design[] = [
 	{ ...months('drifting-48-12-4-areas', 48, 12, [30, 200], 4), drift: 0.2 },
+	{ ...months('drifting-48-12-6-areas', 48, 12, [30, 200], 6), drift: 0.2 },
 	{ ...months('drifting-48-12-12-areas', 48, 12, [30, 200], 12), drift: 0.2 }
 ];
 

@@ -123,19 +123,19 @@ function document() {
 		'## Where areas drift apart by themselves',
 		'',
 		'No promise is made here. Each area, without any measure, gets a lasting change of its own (standard deviation 20 %) when the',
-		'measure starts. With four comparison areas this cannot be told from an effect; with nine or more the spread between the areas',
-		'widens the limits. That is why nine are asked for before the strongest verdict.',
+		'measure starts. With four comparison areas this cannot be told from an effect; from five on the spread between the areas widens',
+		'the limits, and from nine on the strongest verdict also asks the placebo test.',
 		'',
 		...head,
 		...drifting.map(lineOf),
 		'',
 		'## Where the methods are more careful than their textbooks',
 		'',
-		'- Series of fewer than 24 values: the correlation of neighbouring residuals is scaled up by n/(n − coefficients − 1) as well, since',
+		'- Series of fewer than 24 values: the correlation of neighbouring residuals is scaled up by n/(n − coefficients − 2) as well, since',
 		'  the fit takes more of it away. Without that, three months beside twelve had 15 % false alarms at ρ = 0.5, and ten-year trends 18 %.',
 		'- Mann–Kendall: the variance is widened for autocorrelation. Without that, seven-year trends had up to 17 % false alarms at ρ = 0.5.',
 		'- Two single years: a dispersion of 5 is assumed, not 2. Years that are sums of months with dispersion 3 and ρ = 0.5 vary that much.',
-		'- Nine or more comparison areas: the limits are at least as wide as the areas themselves differ.',
+		'- Five or more comparison areas: the limits are at least as wide as the areas themselves differ.',
 		''
 	].join('\n');
 }

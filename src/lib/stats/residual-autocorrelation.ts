@@ -39,7 +39,7 @@ export const SHORT_SERIES = 24;
  * How much wider a standard error is for residuals that follow each other as an AR(1): √((1+r)/(1−r)).
  *
  * `r` is the correlation of neighbouring residuals plus `coefficients`/n for what the fit took away, held between 0 and 0.8. `short` is
- * for less than about two dozen values, where the fit takes away more: `r` is then scaled by n/(n − coefficients − 1) too.
+ * for less than about two dozen values, where the fit takes away more: `r` is then scaled by n/(n − coefficients − 2) too.
  * **Unit**: a factor of 1 or more. **Source**: the variance of a mean of AR(1) values (Bayley & Hammersley 1946).
  * **Assumes** evenly spaced periods; at a true correlation of 0.7 the limits are still too narrow. **Errors**: 1 where nothing varies.
  */
@@ -48,6 +48,6 @@ export function autoregressiveInflation(residuals: readonly number[], coefficien
 	if (first === undefined) return 1;
 	const n = residuals.length;
 	const corrected = first + coefficients / n;
-	const r = Math.min(Math.max(short ? (corrected * n) / (n - coefficients - 1) : corrected, 0), CEILING);
+	const r = Math.min(Math.max(short ? (corrected * n) / (n - coefficients - 2) : corrected, 0), CEILING);
 	return Math.sqrt((1 + r) / (1 - r));
 }

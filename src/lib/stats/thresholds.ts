@@ -53,6 +53,8 @@ export const THRESHOLDS = {
 	/** Comparison areas for a placebo test that can reach 0.10, and for one that can reach 0.05. */
 	placeboAreas: 9,
 	placeboAreasFor5Percent: 19,
+	/** Comparison areas from which their own spread widens the limits. */
+	areasForSpread: 5,
 	/** Highest placebo probability called stronger support. */
 	placeboP: 0.1,
 

@@ -63,10 +63,8 @@ export function estimateEffect(question: EffectQuestion): Estimated {
 /** The verdict on an estimate; `isFinding` is false where it does not hold among all shown together. */
 export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAssessment {
 	const { plan, change, scale, n, areas, shareBefore, question } = estimated;
-	const mdeRR =
-		change === null || change.mde === null || scale !== 'share'
-			? change?.mde
-			: Math.max(0, 1 - change.mde / (shareBefore ?? NaN));
+	const mde = change?.mde ?? null;
+	const mdeRR = mde === null || scale !== 'share' ? mde : Math.max(0, 1 - mde / (shareBefore ?? NaN));
 	const verdict =
 		plan.verdict !== 'test'
 			? plan.verdict
@@ -76,7 +74,7 @@ export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAss
 					strength: plan.strength,
 					placeboP: change?.placeboP ?? null,
 					bhRejected: isFinding,
-					mdeRR: mdeRR ?? null,
+					mdeRR,
 					scale: scale === 'share' ? 'share' : 'ratio'
 				});
 	const isUncertain = plan.verdict === 'test' && verdict === 'underlaget-racker-inte' && plan.refused === null;
@@ -89,11 +87,11 @@ export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAss
 		low: change?.low ?? null,
 		high: change?.high ?? null,
 		p: change?.p ?? null,
-		mde: change?.mde ?? null,
+		mde,
 		n,
 		comparison: { areas, placeboP: change?.placeboP ?? null },
 		cautions: [...plan.cautions, ...(isAutocorrelated(change) ? (['autokorrelation'] as const) : [])],
-		refused: isUncertain ? refusal('too-uncertain', { smallestChange: change?.mde ?? null }) : plan.refused,
+		refused: isUncertain ? refusal('too-uncertain', { smallestChange: mde }) : plan.refused,
 		expectation: change && question.expectation ? expectationHolds(question.expectation, change, scale) : null
 	};
 }
@@ -115,14 +113,14 @@ function estimateCounts(question: CountQuestion): Estimated {
 	// Without a comparison that can be used the area is judged alone.
 	const alone = ownChange(plan.base, series);
 	if (isRefused(alone)) return { ...estimated, plan: unanswered(plan, series.levels), change: null };
-	const facts1 =
-		compared === null || isRefused(compared) ? { ...facts, comparisonAreas: 0 } : { ...facts, preTrendDiffers: true };
-	const placeboP = compared === null || isRefused(compared) ? null : compared.placeboP;
+	if (compared === null) return { ...estimated, plan, change: { ...alone, placeboP: null } };
+	if (isRefused(compared))
+		return { ...estimated, plan: chooseMethod({ ...facts, comparisonAreas: 0 }), change: { ...alone, placeboP: null } };
 	return {
 		...estimated,
-		plan: compared === null ? plan : chooseMethod(facts1),
-		change: { ...alone, placeboP },
-		areas: facts1.comparisonAreas ?? 0
+		plan: chooseMethod({ ...facts, preTrendDiffers: true }),
+		change: { ...alone, placeboP: compared.placeboP },
+		areas: series.areas.length
 	};
 }
 

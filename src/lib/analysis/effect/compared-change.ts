@@ -107,7 +107,7 @@ function totalsOf(periods: readonly SeasonPeriod[], { own, start }: PreparedSeri
 
 /** The comparison areas' own spread, where there are enough of them to tell; the area itself comes first and is no part of it. */
 function betweenAreas([, ...areas]: readonly BeforeAfter[]): number {
-	return areas.length < THRESHOLDS.placeboAreas ? 1 : (spreadBetweenAreas(areas) ?? 1);
+	return areas.length < THRESHOLDS.areasForSpread ? 1 : (spreadBetweenAreas(areas) ?? 1);
 }
 
 function placeboOf([own, ...areas]: readonly BeforeAfter[]): number | null {
