@@ -4,7 +4,7 @@ import { interruptedSeries } from '../stats/interrupted-series.ts';
 import { detectableChange } from '../stats/detectable-change.ts';
 import { at } from '../stats/matrix.ts';
 import { normalQuantile } from '../stats/normal.ts';
-import { isRefused, refuse, type Refused } from '../stats/refused.ts';
+import { TOO_FEW_EVENTS, isRefused, type Refused } from '../stats/refused.ts';
 import { matchSeasons, type SeasonPeriod } from '../stats/season-matched.ts';
 import { effectiveSpread, seriesSpread, type SeriesSpread } from '../stats/series-spread.ts';
 import { studentQuantile } from '../stats/student-t.ts';
@@ -71,7 +71,7 @@ function withFuture(series: PreparedSeries, periodsAfter: number): PreparedSerie
 	const extended = [series.own, ...series.areas].map((periods) => expectedCounts(periods, periodsAfter, series));
 	const known = extended.flatMap((one) => (isRefused(one) ? [] : [one]));
 	const [own, ...areas] = known;
-	return own && known.length === extended.length ? { ...series, own, areas } : refuse('too-few-events');
+	return own && known.length === extended.length ? { ...series, own, areas } : TOO_FEW_EVENTS;
 }
 
 function expectedCounts(
@@ -89,7 +89,7 @@ function expectedCounts(
 	});
 	const last = periods.at(-1);
 	const total = sumOf(known);
-	if (!last || !(total > 0)) return refuse('too-few-events');
+	if (!last || !(total > 0)) return TOO_FEW_EVENTS;
 	const mean = total / known.reduce((sum, { exposure }) => sum + exposure, 0);
 	const future = Array.from({ length: periodsAfter }, (_, i) => ({
 		count: 0,

@@ -8,7 +8,7 @@ const TIE = 1 + 1e-7;
 /**
  * Two-sided exact probability of an outcome at most as likely as `count` of `trials` when each has probability `share`.
  * **Unit**: probability 0–1. **Assumes** independent trials. **Minimum data**: any; with fewer than 6 trials at ½ it
- * cannot fall below 0.05. **Source**: minimum-likelihood rule, Hirji 2006, Exact Analysis of Discrete Data, ch. 3.
+ * cannot fall below 0.05. **Source**: minimum-likelihood rule, Hirji 2006, Exact Analysis of Discrete Data.
  * **Errors**: null where the count is not a whole number from 0 to `trials`, or the share is outside 0–1.
  */
 export function binomialTestP(count: number, trials: number, share: number): number | null {

@@ -4,7 +4,7 @@ import { logGamma } from './log-gamma.ts';
 
 /**
  * Probability of exactly `count` of `trials`, each with probability `share`. **Unit**: probability 0–1. **Source**:
- * Abramowitz & Stegun 1964, 26.1.20. **Errors**: NaN where the share is outside 0–1; 0 for an impossible count.
+ * Abramowitz & Stegun 1964, ch. 26. **Errors**: NaN where the share is outside 0–1; 0 for an impossible count.
  */
 export function binomialMass(count: number, trials: number, share: number): number {
 	if (!(share >= 0 && share <= 1)) return NaN;

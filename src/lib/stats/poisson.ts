@@ -4,7 +4,7 @@ import { logGamma } from './log-gamma.ts';
 
 /**
  * Probability of exactly `count` events when `mean` are expected. **Unit**: probability 0–1.
- * **Source**: Abramowitz & Stegun 1964, 26.1.22. **Errors**: NaN where the mean is below 0; 0 for a count that is none.
+ * **Source**: Abramowitz & Stegun 1964, ch. 26. **Errors**: NaN where the mean is below 0; 0 for a count that is none.
  */
 export function poissonMass(count: number, mean: number): number {
 	if (!(mean >= 0)) return NaN;

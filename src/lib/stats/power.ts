@@ -25,7 +25,7 @@ export function powerOfRatio(a: RateOver, b: RateOver, nullRatio: number, alpha 
 /**
  * Probability that a one-sided test shows the first rate to be above the second. **Unit**: probability 0–1.
  * **Assumes** independent events, enough of them for a normal difference. **Source**: Mathews 2010, Sample Size
- * Calculations, ch. 6. **Errors**: null where a rate or an exposure is not above 0.
+ * Calculations. **Errors**: null where a rate or an exposure is not above 0.
  */
 export function powerOfDifference(a: RateOver, b: RateOver, alpha = 0.05): number | null {
 	if (![a.rate, a.exposure, b.rate, b.exposure].every((value) => value > 0)) return null;

@@ -5,8 +5,8 @@ import type { CountOver } from './rate-ratio.ts';
 /**
  * Counts a new period may have if nothing has changed since a baseline. **Unit**: events, both ends included.
  * **Assumes** independent events at a steady rate: clustered crimes make the true interval wider. **Minimum data**: one
- * event in the baseline. **Source**: exact conditional binomial, Krishnamoorthy & Peng 2011, Communications in
- * Statistics 40:1887. **Errors**: null where the baseline has no events or an exposure is not above 0.
+ * event in the baseline. **Source**: exact conditional binomial, Hahn & Meeker 1991, Statistical
+ * Intervals. **Errors**: null where the baseline has no events or an exposure is not above 0.
  */
 export function predictionInterval(baseline: CountOver, newExposure: number, confidence = 0.95): Limits | null {
 	if (!(Number.isInteger(baseline.count) && baseline.count > 0) || !(baseline.exposure > 0) || !(newExposure > 0))

@@ -56,7 +56,7 @@ test('6 against 2 events in equal periods have p 0.1749 without fixing the total
 	expect(equalRatesP({ count: 0.5, exposure: 1 }, { count: 1, exposure: 1 })).toBeNull();
 });
 
-test('25 after a known mean of 16 is 2 standard deviations, after a single period with 16 only 1.41 (Wheeler 2018)', () => {
+test('25 after a known mean of 16 is 2 standard deviations, after a single period with 16 only 1.41 (Wheeler)', () => {
 	expect(distanceFromKnownMean(25, 16)).toBe(2);
 	expect(squareRootChange(25, 16)).toBeCloseTo(Math.SQRT2, 12);
 	expect([distanceFromKnownMean(-1, 1), squareRootChange(1, -1)]).toEqual([null, null]);

@@ -19,3 +19,8 @@ export function refuse(reason: RefusalReason): Refused {
 export function isRefused(result: object): result is Refused {
 	return 'refused' in result;
 }
+
+/** The refusals that analyses make of their own, before a method is asked. */
+export const BAD_INPUT: Refused = refuse('bad-input');
+export const TOO_FEW_EVENTS: Refused = refuse('too-few-events');
+export const TOO_FEW_POINTS: Refused = refuse('too-few-points');

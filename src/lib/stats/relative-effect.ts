@@ -20,7 +20,7 @@ export interface RelativeEffect extends RateRatio {
  * Relative effect size: above 1 where events fell more (or rose less) with the measure than without. **Unit**: ratio of
  * rate ratios, not of odds. **Assumes** the same exposure before and after, a variance `dispersion` times the mean (2
  * is the convention for areas) and areas that would have moved alike. **Minimum data**: 1 event in each cell.
- * **Source**: Farrington et al. 2007, Journal of Experimental Criminology 3:9, appendix; Welsh & Farrington 2007.
+ * **Source**: Farrington et al. 2007, appendix; the doubled variance by Welsh & Farrington 2007.
  * **Errors**: null where a count is not above 0.
  */
 export function relativeEffect(counts: BeforeAfter, dispersion = 2, confidence = 0.95): RelativeEffect | null {

@@ -17,7 +17,7 @@ export type SeriesSpread = {
 /**
  * How much more than chance a series varies about its level and season, with a change of level at `start`.
  *
- * **Unit**: variance over mean. **Source**: Pearson's χ² over degrees of freedom of a log-linear fit, McCullagh & Nelder 1989, ch. 6.2; the
+ * **Unit**: variance over mean. **Source**: Pearson's χ² over degrees of freedom of a log-linear fit, McCullagh & Nelder 1989, ch. 6; the
  * inflation as in {@link autoregressiveInflation}. A trend is not fitted, so one adds to the spread. **Minimum data**: more periods than
  * coefficients. **Errors**: what the fit refuses.
  */

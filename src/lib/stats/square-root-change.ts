@@ -3,7 +3,7 @@ import type { CountOver } from './rate-ratio.ts';
 /**
  * How far a count is from a mean taken as known, in standard deviations. **Unit**: standard deviations. **Assumes**
  * independent events and a mean known without error: between two single periods use {@link squareRootChange}.
- * **Source**: Wheeler 2016, Journal of Quantitative Criminology 32:423. **Errors**: null where a value is below 0.
+ * **Source**: Wheeler's Poisson z; square roots of counts have variance ¼ (Anscombe 1948). **Errors**: null where a value is below 0.
  */
 export function distanceFromKnownMean(count: number, mean: number): number | null {
 	if (!(count >= 0) || !(mean >= 0)) return null;
@@ -12,7 +12,7 @@ export function distanceFromKnownMean(count: number, mean: number): number | nul
 
 /**
  * Difference between two counts over equal exposures, both of them by chance. **Unit**: standard deviations.
- * **Assumes** independent events. **Source**: Wheeler 2016 with the variance ¼ of both square roots. **Errors**: null
+ * **Assumes** independent events. **Source**: as above, with the variance of both square roots. **Errors**: null
  * where a count is below 0.
  */
 export function squareRootChange(count: number, previous: number): number | null {

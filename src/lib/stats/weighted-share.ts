@@ -19,7 +19,7 @@ export interface WeightedShare {
 /**
  * Weighted share with linearised standard error within strata and limits on the logit scale. **Unit**: share 0–1.
  * **Assumes** respondents drawn independently within strata, with replacement; says nothing of those who did not
- * answer. **Minimum data**: 2 respondents in every stratum. **Source**: Lumley 2010, Complex Surveys, 2.2 and A.2;
+ * answer. **Minimum data**: 2 respondents in every stratum. **Source**: Lumley 2010, Complex Surveys;
  * Binder 1983. **Errors**: null where a stratum has fewer than 2, a weight is not above 0, or the weights sum to no
  * more than the answers (they are then not numbers of inhabitants, and the design effect has no meaning).
  */

@@ -4,7 +4,7 @@ import { detectableByError } from '../../stats/detectable-by-error.ts';
 import { placeboTest } from '../../stats/placebo.ts';
 import { ratioFromLog, type RateRatio } from '../../stats/rate-ratio.ts';
 import type { BeforeAfter } from '../../stats/ratio-of-rate-ratios.ts';
-import { isRefused, refuse, type Refused } from '../../stats/refused.ts';
+import { TOO_FEW_EVENTS, isRefused, type Refused } from '../../stats/refused.ts';
 import type { SeasonPeriod } from '../../stats/season-matched.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { byQuarters } from './by-quarters.ts';
@@ -57,7 +57,7 @@ function seasonBeside(series: PreparedSeries): ComparedChange | Refused {
 		expected: areas.reduce((sum, { after }) => sum + after.exposure, 0),
 		before: areas.reduce((sum, { before }) => sum + before.count, 0)
 	};
-	if (!(pooled.expected > 0)) return refuse('too-few-events');
+	if (!(pooled.expected > 0)) return TOO_FEW_EVENTS;
 	const add = own.after.count === 0 || pooled.observed === 0 ? 0.5 : 0;
 	const log =
 		Math.log((own.after.count + add) / (own.after.exposure + add)) -

@@ -1,5 +1,5 @@
 import type { CountOver } from '../../stats/rate-ratio.ts';
-import { isRefused, refuse, type Refused } from '../../stats/refused.ts';
+import { BAD_INPUT, TOO_FEW_EVENTS, isRefused, type Refused } from '../../stats/refused.ts';
 import { matchSeasons, type SeasonPeriod } from '../../stats/season-matched.ts';
 import { effectiveSpread, seriesSpread } from '../../stats/series-spread.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
@@ -17,11 +17,11 @@ export function matchedChange(
 	periods: readonly SeasonPeriod[] = series.own
 ): MatchedChange | Refused {
 	const { start, perYear, levels } = series;
-	if (levels.length > 0) return refuse('bad-input');
+	if (levels.length > 0) return BAD_INPUT;
 	const from = perYear === 1 ? 0 : Math.max(0, start - THRESHOLDS.sameSeasonYears * perYear);
 	const used = periods.slice(from);
 	const match = matchSeasons(used.slice(0, start - from), used.slice(start - from));
-	if (!match) return refuse('too-few-events');
+	if (!match) return TOO_FEW_EVENTS;
 	return { ...match, ...spreadOf(used, start - from, perYear) };
 }
 

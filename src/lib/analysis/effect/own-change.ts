@@ -3,7 +3,7 @@ import { detectableByError } from '../../stats/detectable-by-error.ts';
 import { detectableChange } from '../../stats/detectable-change.ts';
 import { interruptedSeries } from '../../stats/interrupted-series.ts';
 import { normalQuantile } from '../../stats/normal.ts';
-import { isRefused, refuse, type Refused } from '../../stats/refused.ts';
+import { BAD_INPUT, TOO_FEW_EVENTS, isRefused, type Refused } from '../../stats/refused.ts';
 import { scaledExactRatio } from '../../stats/scaled-exact-ratio.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import type { BaseMethod } from './choose-method.ts';
@@ -44,7 +44,7 @@ export const CHECKED_BEFORE = { before: 0, after: 0, meanCount: 0, afterForSlope
 
 function levelChange(series: PreparedSeries): ChangeEstimate | Refused {
 	const { own, start, perYear, levels } = series;
-	if (perYear === 1) return refuse('bad-input');
+	if (perYear === 1) return BAD_INPUT;
 	const input = {
 		counts: own.map(({ count }) => count),
 		exposure: own.map(({ exposure }) => exposure),
@@ -65,7 +65,7 @@ function seasonChange(series: PreparedSeries): ChangeEstimate | Refused {
 	if (isRefused(matched)) return matched;
 	const { after, before, spread, inflation } = matched;
 	const found = scaledExactRatio(after, before, spread);
-	if (!found) return refuse('too-few-events');
+	if (!found) return TOO_FEW_EVENTS;
 	const detectable = detectableChange(before.count, after.exposure / before.exposure, { dispersion: spread });
 	const { ratio, low, high, p } = found;
 	return { estimate: ratio, low, high, p, mde: detectable?.decrease ?? null, inflation };

@@ -1,6 +1,6 @@
 import { newcombeDifference } from '../../stats/newcombe.ts';
 import { normalMultiplier, normalQuantile, normalTwoSided } from '../../stats/normal.ts';
-import { refuse, type Refused } from '../../stats/refused.ts';
+import { BAD_INPUT, TOO_FEW_POINTS, type Refused } from '../../stats/refused.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import type { SurveyQuestion, Wave } from './effect-question.ts';
 import type { ChangeEstimate } from './own-change.ts';
@@ -12,10 +12,10 @@ import type { ChangeEstimate } from './own-change.ts';
  */
 export function surveyChange({ waves, comparison = [] }: SurveyQuestion): ChangeEstimate | Refused {
 	const [before, after] = waves.slice(-2);
-	if (!before || !after) return refuse('too-few-points');
+	if (!before || !after) return TOO_FEW_POINTS;
 	const own = newcombeDifference(answersOf(after), answersOf(before));
 	const others = comparison.map((area) => newcombeDifference(answersOf(area.after), answersOf(area.before)));
-	if (own === null || others.some((other) => other === null)) return refuse('bad-input');
+	if (own === null || others.some((other) => other === null)) return BAD_INPUT;
 	const known = others.flatMap((other) => (other === null ? [] : [other]));
 	const z = normalMultiplier(THRESHOLDS.confidence);
 	const errorOf = ({ low, high }: { low: number; high: number }) => (high - low) / (2 * z);
