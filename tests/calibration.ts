@@ -69,8 +69,9 @@ export const DESIGNS: readonly Design[] = [
 	years('prediction-5-1-12-areas', 5, 1, [20, 200], 12)
 ];
 
-/** Areas that drift apart without any measure: no promise is made for few of them. */
+/** Areas that drift apart without any measure: no promise is made for them. */
 export const DRIFTING: readonly Design[] = [
+	{ ...months('drifting-48-12-2-areas', 48, 12, [30, 200], 2), drift: 0.2 },
 	{ ...months('drifting-48-12-4-areas', 48, 12, [30, 200], 4), drift: 0.2 },
 	{ ...months('drifting-48-12-6-areas', 48, 12, [30, 200], 6), drift: 0.2 },
 	{ ...months('drifting-48-12-12-areas', 48, 12, [30, 200], 12), drift: 0.2 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { CALIBRATION } from '#lib/stats/calibration.ts';
 import { autocorrelation } from '#lib/stats/residual-autocorrelation.ts';
 import { seededRandom } from '#lib/stats/seeded-random.ts';
-import { DESIGNS, drawSeries, tallyOf, type Design, type World } from '../calibration.ts';
+import { DESIGNS, DRIFTING, drawSeries, tallyOf, type Design, type World } from '../calibration.ts';
 
 /** A short version of `npm run bench:calibration`, with room for chance: three standard errors of this few draws. */
 const DRAWS = 100;
@@ -55,4 +56,16 @@ test('the series drawn have the mean, the spread and the correlation that they a
 	expect(Math.abs(mean - 30)).toBeLessThan(0.5);
 	expect(Math.abs(variance / mean - 2)).toBeLessThan(0.2);
 	expect(Math.abs((autocorrelation(counts, 1)[0] ?? NaN) - 0.5)).toBeLessThan(0.05);
+});
+
+test('the published table keeps what it promises, and has every design', () => {
+	const { promised, rows } = CALIBRATION;
+	expect(rows.map(({ design }) => design)).toEqual([...DESIGNS, ...DRIFTING].map(({ name }) => name));
+	for (const row of rows.filter((one) => one.promised)) {
+		expect(row.coverage, row.design).toBeGreaterThanOrEqual(promised.coverage);
+		for (const { autocorrelation: correlation, falseAlarms } of row.alarms)
+			expect(falseAlarms, `${row.design} at ${correlation}`).toBeLessThanOrEqual(
+				correlation === 0 ? promised.falseAlarms : promised.falseAlarmsCorrelated
+			);
+	}
 });

@@ -50,16 +50,13 @@ export function smallestChange(question: SeriesBefore, periodsAfter: number): Sm
 	return { ...known, ratio };
 }
 
-/** Longest follow-up that is looked for. */
-const MOST_YEARS = 10;
-
 /**
  * How many periods after it takes before a fall to `ratio` would be seen; null where ten years are not enough.
  * **Unit**: periods of the series' own grain. **Source**, **Assumes**: as {@link smallestChange}.
  */
 export function periodsToSee(question: SeriesBefore, ratio: number): number | null {
 	const perYear = { month: 12, quarter: 4, year: 1 }[question.grain];
-	for (let periods = 1; periods <= MOST_YEARS * perYear; periods++) {
+	for (let periods = 1; periods <= THRESHOLDS.followUpYears * perYear; periods++) {
 		const found = smallestChange(question, periods).ratio;
 		if (found !== null && found >= ratio) return periods;
 	}

@@ -1,5 +1,6 @@
 import type { Limits } from './rate-interval.ts';
 import type { CountOver } from './rate-ratio.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /** Where an area lies against what it is compared with: never "better" or "worse", which reported crime cannot say. */
 export interface BenchmarkClass {
@@ -7,9 +8,6 @@ export interface BenchmarkClass {
 	/** Whether the 99.8 % interval leaves the benchmark out too. */
 	strong: boolean;
 }
-
-/** An area with more of the whole than this would largely be compared with itself. */
-const LARGEST_OWN_PART = 0.1;
 
 /**
  * Class of an estimate by whether its 95 % and 99.8 % intervals leave the benchmark out. **Unit**: the estimate's own.
@@ -29,7 +27,7 @@ export function classAgainstBenchmark(limits95: Limits, limits998: Limits, bench
  * remains.
  */
 export function benchmarkRate(own: CountOver, whole: CountOver): { rate: number; withoutOwn: boolean } | null {
-	const withoutOwn = own.exposure > LARGEST_OWN_PART * whole.exposure;
+	const withoutOwn = own.exposure > THRESHOLDS.ownPartOfBenchmark * whole.exposure;
 	const exposure = whole.exposure - (withoutOwn ? own.exposure : 0);
 	if (!(exposure > 0)) return null;
 	return { rate: (whole.count - (withoutOwn ? own.count : 0)) / exposure, withoutOwn };

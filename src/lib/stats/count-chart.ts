@@ -2,14 +2,13 @@ import { baselineOf, type Baseline, type ControlLimits, type VaryingLimits } fro
 import { isRefused, refuse, type Refused } from './refused.ts';
 import { meanMovingRange } from './xmr-chart.ts';
 import { poissonQuantile } from './poisson.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /** A count of events and what it is counted among: people, days; above 0. */
 export type ExposedCount = { count: number; exposure: number };
 
 /** Probability beyond three standard deviations on one side. */
 const TAIL = 0.00135;
-/** Below this mean three standard deviations do not leave the probability they promise. */
-export const EXACT_BELOW = 10;
 
 /**
  * c chart: mean ± 3√mean for counts over equal exposure; `exact` takes the 0.135th and 99.865th percentile of the Poisson distribution.
@@ -25,7 +24,7 @@ export function cLimits(
 	const used = baselineOf(counts, baseline);
 	if (isRefused(used)) return used;
 	const centre = used.reduce((sum, count) => sum + count, 0) / used.length;
-	if (centre < 2) return refuse('too-few-events');
+	if (centre < THRESHOLDS.chartMean) return refuse('too-few-events');
 	if (exact) return { centre, lower: poissonQuantile(TAIL, centre), upper: poissonQuantile(1 - TAIL, centre) };
 	const reach = 3 * Math.sqrt(centre);
 	return { centre, lower: Math.max(0, centre - reach), upper: centre + reach };

@@ -4,7 +4,7 @@ import { mannKendall } from './mann-kendall.ts';
 import { normalMultiplier, normalTwoSided } from './normal.ts';
 import type { RateRatio } from './rate-ratio.ts';
 import { isRefused, refuse, type Refused } from './refused.ts';
-import { autoregressiveInflation, SHORT_SERIES } from './residual-autocorrelation.ts';
+import { autoregressiveInflation } from './residual-autocorrelation.ts';
 import type { SeasonPeriod } from './season-matched.ts';
 import { senSlope } from './sen-slope.ts';
 
@@ -40,7 +40,7 @@ export function countTrend(
 		terms
 	});
 	if (isRefused(fit)) return fit;
-	const inflation = autoregressiveInflation(fit.pearsonResiduals, fit.coefficients.length, kept.length < SHORT_SERIES);
+	const inflation = autoregressiveInflation(fit.pearsonResiduals, fit.coefficients.length);
 	return {
 		perYear: rateRatio(fit, 'time', { dispersion: 'at-least-poisson', quantile: 't', inflation }),
 		dispersion: dispersionOf(fit, 'at-least-poisson'),
@@ -69,7 +69,7 @@ export function rankTrend(years: readonly SeasonPeriod[]): RankTrend | Refused {
 	const middle = senSlope(logs);
 	if (isRefused(middle)) return middle;
 	const residuals = logs.flatMap((log, year) => (log === null ? [] : [log - middle.slope * year]));
-	const inflation = autoregressiveInflation(residuals, 2, true);
+	const inflation = autoregressiveInflation(residuals, 2);
 	const level = 1 - normalTwoSided(normalMultiplier(0.95) * inflation);
 	const slope = senSlope(logs, level);
 	if (isRefused(slope)) return slope;

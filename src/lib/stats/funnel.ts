@@ -2,14 +2,9 @@ import { chiSquareQuantile } from './chi-square.ts';
 import { normalMultiplier } from './normal.ts';
 import { garwoodLimits, type Limits } from './rate-interval.ts';
 
-/** Fewest areas for the spread between them to be estimated. */
-export const FUNNEL_AREAS = 10;
-/** Fewest expected events for an area's place in a funnel to mean anything. */
-export const FUNNEL_EXPECTED = 5;
-
 /**
  * Where observed over expected lies by chance alone. **Unit**: ratio, 1 at the centre. **Assumes** independent events.
- * **Minimum data**: {@link FUNNEL_EXPECTED}. **Source**: Spiegelhalter 2005, Statistics in Medicine 24:1185, with exact
+ * **Minimum data**: `funnelExpected` in the thresholds. **Source**: Spiegelhalter 2005, Statistics in Medicine 24:1185, with exact
  * Poisson limits. **Errors**: null where `expected` is not above 0.
  */
 export function funnelLimits(expected: number, confidence = 0.95): Limits | null {
@@ -61,7 +56,7 @@ export interface FunnelSpread {
 
 /**
  * Spread between areas beyond chance, the extreme tenths drawn in. **Assumes** most areas are alike apart from a common
- * spread. **Minimum data**: {@link FUNNEL_AREAS} areas for the result to be used; computed from 2. **Source**:
+ * spread. **Minimum data**: `funnelAreas` in the thresholds for the result to be used; computed from 2. **Source**:
  * Spiegelhalter 2005, additive random effects on the log ratio. **Errors**: null below 2 areas or where an expected
  * value or count is not above 0 (an area without events has no logarithm: it must be left out by the caller, and said
  * so).

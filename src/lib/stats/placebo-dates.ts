@@ -1,6 +1,7 @@
 import { at } from './matrix.ts';
 import { ratioOfRateRatios } from './ratio-of-rate-ratios.ts';
 import { isRefused, refuse, type Refused } from './refused.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 export type PlaceboDates = {
 	/** Log ratio of rate ratios, the year after the change over the year before, beside the comparison. */
@@ -10,9 +11,6 @@ export type PlaceboDates = {
 	/** Share of all dates, the true one included, at least as far from 0. */
 	p: number;
 };
-
-/** Fewer earlier dates than this say nothing of how unusual the true one is. */
-export const FEWEST_PLACEBO_DATES = 9;
 
 /**
  * Placebo over dates: would the place have looked as changed had the measure begun on some earlier day, when nothing was done?
@@ -32,7 +30,7 @@ export function placeboDates(
 	if (control.length !== treated.length || !(Number.isInteger(perYear) && perYear > 0)) return refuse('bad-input');
 	const first = perYear;
 	const last = start - perYear;
-	if (last - first + 1 < FEWEST_PLACEBO_DATES || treated.length - start < perYear) return refuse('too-few-points');
+	if (last - first + 1 < THRESHOLDS.placeboDates || treated.length - start < perYear) return refuse('too-few-points');
 	const changeAt = (index: number): number | Refused => {
 		const windows = [treated, control].map((counts) => ({
 			before: sum(counts.slice(index - perYear, index)),

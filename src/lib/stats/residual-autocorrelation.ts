@@ -32,22 +32,26 @@ export function ljungBoxP(residuals: readonly number[], lags: number): number | 
 /** Above this the model does not describe the series, and no factor mends it. */
 const CEILING = 0.8;
 
-/** Fewer values than this are a short series to {@link autoregressiveInflation}. */
-export const SHORT_SERIES = 24;
+/** Where the fit has more coefficients per value than this, the correction would be mostly noise, and the quantiles are wide enough. */
+const MOST_TAKEN = 0.3;
+/** At most this many values are a short series to {@link autoregressiveInflation}: three years of months. */
+const SHORT = 36;
 
 /**
  * How much wider a standard error is for residuals that follow each other as an AR(1): √((1+r)/(1−r)).
  *
- * `r` is the correlation of neighbouring residuals plus `coefficients`/n for what the fit took away, held between 0 and 0.8. `short` is
- * for less than about two dozen values, where the fit takes away more: `r` is then scaled by n/(n − coefficients − 2) too.
- * **Unit**: a factor of 1 or more. **Source**: the variance of a mean of AR(1) values (Bayley & Hammersley 1946).
- * **Assumes** evenly spaced periods; at a true correlation of 0.7 the limits are still too narrow. **Errors**: 1 where nothing varies.
+ * `r` is the correlation of neighbouring residuals plus `coefficients`/n for what the fit took away, held between 0 and 0.8. In a short
+ * series the fit takes away more: there it is (n·r₁ + coefficients + 1)/(n − coefficients − 2).
+ * **Unit**: a factor of 1 or more. **Source**: the variance of a mean of AR(1) values (Bayley & Hammersley 1946); the correction for short
+ * series is the project's own, set by measurement. **Assumes** evenly spaced periods; at a true correlation of 0.7 the limits are still too
+ * narrow. **Errors**: 1 where nothing varies.
  */
-export function autoregressiveInflation(residuals: readonly number[], coefficients: number, short = false): number {
+export function autoregressiveInflation(residuals: readonly number[], coefficients: number): number {
 	const [first] = autocorrelation(residuals, 1);
 	if (first === undefined) return 1;
 	const n = residuals.length;
-	const corrected = first + coefficients / n;
-	const r = Math.min(Math.max(short ? (corrected * n) / (n - coefficients - 2) : corrected, 0), CEILING);
+	const isShort = n <= SHORT && coefficients <= MOST_TAKEN * n;
+	const corrected = isShort ? (n * first + coefficients + 1) / (n - coefficients - 2) : first + coefficients / n;
+	const r = Math.min(Math.max(corrected, 0), CEILING);
 	return Math.sqrt((1 + r) / (1 - r));
 }

@@ -1,6 +1,7 @@
 import { binomialQuantile } from './binomial.ts';
 import { at } from './matrix.ts';
 import { refuse, type Refused } from './refused.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 export type Runs = {
 	/** Points not on the centre line. */
@@ -15,9 +16,6 @@ export type Runs = {
 	isUnusual: boolean;
 };
 
-/** Below this the limits say nothing. */
-export const FEWEST_USEFUL_POINTS = 10;
-
 /**
  * Anhøj's runs analysis: whether a series stays on one side of its centre for too long or crosses it too seldom.
  *
@@ -28,7 +26,7 @@ export const FEWEST_USEFUL_POINTS = 10;
 export function findRuns(values: readonly number[], centre: number): Runs | Refused {
 	if (!values.every(Number.isFinite) || !Number.isFinite(centre)) return refuse('bad-input');
 	const sides = values.filter((value) => value !== centre).map((value) => value > centre);
-	if (sides.length < FEWEST_USEFUL_POINTS) return refuse('too-few-points');
+	if (sides.length < THRESHOLDS.runPoints) return refuse('too-few-points');
 	let longestRun = 1;
 	let crossings = 0;
 	let run = 1;

@@ -2,7 +2,7 @@ import { dispersionOf, fitPoisson } from './glm.ts';
 import { harmonicTerms } from './harmonics.ts';
 import { normalMultiplier } from './normal.ts';
 import { isRefused, type Refused } from './refused.ts';
-import { autoregressiveInflation, SHORT_SERIES } from './residual-autocorrelation.ts';
+import { autoregressiveInflation } from './residual-autocorrelation.ts';
 import type { SeasonPeriod } from './season-matched.ts';
 import { studentQuantile } from './student-t.ts';
 
@@ -43,7 +43,7 @@ export function seriesSpread(
 	if (isRefused(fit)) return fit;
 	return {
 		dispersion: dispersionOf(fit, 'at-least-poisson'),
-		inflation: autoregressiveInflation(fit.pearsonResiduals, fit.coefficients.length, kept.length < SHORT_SERIES),
+		inflation: autoregressiveInflation(fit.pearsonResiduals, fit.coefficients.length),
 		df: fit.residualDf
 	};
 }

@@ -54,7 +54,7 @@ export const THRESHOLDS = {
 	placeboAreas: 9,
 	placeboAreasFor5Percent: 19,
 	/** Comparison areas from which their own spread widens the limits. */
-	areasForSpread: 5,
+	areasForSpread: 3,
 	/** Highest placebo probability called stronger support. */
 	placeboP: 0.1,
 
@@ -80,6 +80,22 @@ export const THRESHOLDS = {
 
 	/** Events in every cell for a displacement quotient: even with 100 an untouched buffer looks moved or spread in a third of cases. */
 	quotientCell: 100,
+	/** Share of the benchmark from which the area itself is taken out of it. */
+	ownPartOfBenchmark: 0.1,
+	/** Areas for a funnel with their own spread, and expected events for an area's place in it. */
+	funnelAreas: 10,
+	funnelExpected: 5,
+	/** Points and mean for the limits of a control chart (20 points are better), exact limits below a mean, and points for runs. */
+	chartPoints: 12,
+	chartMean: 2,
+	chartExactBelow: 10,
+	runPoints: 10,
+	/** Earlier dates for a placebo over dates. */
+	placeboDates: 9,
+	/** Years of history that a signal looks back on. */
+	signalYears: 5,
+	/** Longest follow-up that a smallest change is sought for, in years. */
+	followUpYears: 10,
 	/** Synthetic control: periods before, donors, and mean of the treated place. */
 	syntheticPeriods: 10,
 	syntheticDonors: 10,

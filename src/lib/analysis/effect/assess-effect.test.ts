@@ -45,7 +45,7 @@ test('beside four areas they fell more than there, beside twelve a placebo test 
 		method: 'its-quasipoisson-monthly+ratio-of-rate-ratios+placebo',
 		verdict: 'minskning-starkare-stod',
 		strength: 3,
-		comparison: { areas: 12, placeboP: expect.closeTo(1 / 13, 9) }
+		comparison: { areas: 12, placeboP: expect.closeTo(1 / 13, 9), datesP: expect.closeTo(1 / 14, 9) }
 	});
 });
 

@@ -26,8 +26,8 @@ export type EffectAssessment = {
 	mde: number | null;
 	/** Events, or respondents, that the verdict rests on. */
 	n: { before: number; after: number };
-	/** Comparison areas used, and the share of areas that look at least as changed. */
-	comparison: { areas: number; placeboP: number | null };
+	/** Comparison areas used, and the shares of areas and of earlier dates that look at least as changed; null where there are too few. */
+	comparison: { areas: number; placeboP: number | null; datesP: number | null };
 	cautions: Caution[];
 	refused: Refusal | null;
 	/** Against what was written down beforehand; null where nothing was. */
@@ -37,7 +37,7 @@ export type EffectAssessment = {
 /** An assessment's numbers before they are judged. */
 export type Estimated = {
 	plan: MethodPlan;
-	change: (ChangeEstimate & { placeboP: number | null }) | null;
+	change: (ChangeEstimate & { placeboP: number | null; datesP: number | null }) | null;
 	scale: EffectAssessment['scale'];
 	n: EffectAssessment['n'];
 	areas: number;
@@ -89,12 +89,14 @@ export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAss
 		p: change?.p ?? null,
 		mde,
 		n,
-		comparison: { areas, placeboP: change?.placeboP ?? null },
+		comparison: { areas, placeboP: change?.placeboP ?? null, datesP: change?.datesP ?? null },
 		cautions: [...plan.cautions, ...(isAutocorrelated(change) ? (['autokorrelation'] as const) : [])],
 		refused: isUncertain ? refusal('too-uncertain', { smallestChange: mde }) : plan.refused,
 		expectation: change && question.expectation ? expectationHolds(question.expectation, change, scale) : null
 	};
 }
+
+const NO_PLACEBO = { placeboP: null, datesP: null } as const;
 
 function estimateCounts(question: CountQuestion): Estimated {
 	const { series, facts } = prepareSeries(question);
@@ -113,13 +115,13 @@ function estimateCounts(question: CountQuestion): Estimated {
 	// Without a comparison that can be used the area is judged alone.
 	const alone = ownChange(plan.base, series);
 	if (isRefused(alone)) return { ...estimated, plan: unanswered(plan, series.levels), change: null };
-	if (compared === null) return { ...estimated, plan, change: { ...alone, placeboP: null } };
+	if (compared === null) return { ...estimated, plan, change: { ...alone, ...NO_PLACEBO } };
 	if (isRefused(compared))
-		return { ...estimated, plan: chooseMethod({ ...facts, comparisonAreas: 0 }), change: { ...alone, placeboP: null } };
+		return { ...estimated, plan: chooseMethod({ ...facts, comparisonAreas: 0 }), change: { ...alone, ...NO_PLACEBO } };
 	return {
 		...estimated,
 		plan: chooseMethod({ ...facts, preTrendDiffers: true }),
-		change: { ...alone, placeboP: compared.placeboP },
+		change: { ...alone, placeboP: compared.placeboP, datesP: compared.datesP },
 		areas: series.areas.length
 	};
 }
@@ -149,7 +151,7 @@ function estimateSurvey(question: SurveyQuestion): Estimated {
 	const found = surveyChange(question);
 	return isRefused(found)
 		? { ...estimated, plan: refusedPlan(plan, refusal('not-computable')), change: null }
-		: { ...estimated, plan, change: { ...found, placeboP: null } };
+		: { ...estimated, plan, change: { ...found, ...NO_PLACEBO } };
 }
 
 /** A series break is refused with the first period after it. */

@@ -1,6 +1,7 @@
 import { spreadBetweenAreas } from '../../stats/between-areas.ts';
 import { controlledSeries, excludesOne, trendsBefore, type ControlledInput } from '../../stats/controlled-series.ts';
 import { detectableByError } from '../../stats/detectable-by-error.ts';
+import { placeboDates } from '../../stats/placebo-dates.ts';
 import { placeboTest } from '../../stats/placebo.ts';
 import { ratioFromLog, type RateRatio } from '../../stats/rate-ratio.ts';
 import type { BeforeAfter } from '../../stats/ratio-of-rate-ratios.ts';
@@ -18,6 +19,8 @@ export type ComparedChange = ChangeEstimate & {
 	unlikeBefore: boolean;
 	/** Share of areas that look at least as changed; null with too few areas. */
 	placeboP: number | null;
+	/** Share of earlier dates at which the area looks at least as changed: descriptive; null with too few dates. */
+	datesP: number | null;
 };
 
 /** The area's change over that of the comparison areas together. **Errors**: what the methods refuse. */
@@ -36,7 +39,12 @@ function levelBeside(series: PreparedSeries): ComparedChange | Refused {
 	const widened = Math.sqrt(Math.max(1, between / own));
 	const { ratio, logStandardError } = found.ratioOfRatios;
 	const result = ratioFromLog(Math.log(ratio), logStandardError * widened, { df: found.fit.residualDf });
-	return { ...estimateOf(result, found.inflation), unlikeBefore: found.unlikeBefore, placeboP: placeboOf(totals) };
+	return {
+		...estimateOf(result, found.inflation),
+		unlikeBefore: found.unlikeBefore,
+		placeboP: placeboOf(totals),
+		datesP: datesOf(series)
+	};
 }
 
 function seasonBeside(series: PreparedSeries): ComparedChange | Refused {
@@ -68,7 +76,8 @@ function seasonBeside(series: PreparedSeries): ComparedChange | Refused {
 	return {
 		...estimateOf(ratioFromLog(log, error), own.inflation),
 		unlikeBefore: excludesOne(trend),
-		placeboP: placeboOf(totals)
+		placeboP: placeboOf(totals),
+		datesP: datesOf(series)
 	};
 }
 
@@ -114,4 +123,14 @@ function placeboOf([own, ...areas]: readonly BeforeAfter[]): number | null {
 	if (!own) return null;
 	const found = placeboTest(own, areas);
 	return isRefused(found) ? null : found.pTwoSided;
+}
+
+/** Only where no period is missing, since a year must be whole. */
+function datesOf(series: PreparedSeries): number | null {
+	const { treated, control, start } = inputOf(series);
+	if (series.perYear === 1) return null;
+	const whole = (counts: readonly (number | null)[]) => counts.flatMap((count) => (count === null ? [] : [count]));
+	if (whole(treated).length < treated.length || whole(control).length < control.length) return null;
+	const found = placeboDates(whole(treated), whole(control), start, series.perYear);
+	return isRefused(found) ? null : found.p;
 }

@@ -8,8 +8,6 @@ import { THRESHOLDS } from '../../stats/thresholds.ts';
 import type { Candidate, CountSignals, Skipped } from './signal-series.ts';
 
 const PER_YEAR = { month: 12, quarter: 4, year: 1 } as const;
-/** Years of history that a period or year is set against. */
-const YEARS_BACK = 5;
 
 /** The comparisons that a series of counts allows: with others, with the year before, and of the latest period with its history. */
 export function countSignals(series: CountSignals): { candidates: Candidate[]; skipped: Skipped[] } {
@@ -37,7 +35,7 @@ function usable({ counts, exposure, first, preliminary = [], breaks = [] }: Coun
 	);
 	const from = Math.max(0, ...breaks.filter((at) => at > 0 && at < counts.length));
 	const last = all.findLastIndex(({ count }) => count !== null);
-	return { periods: all.slice(Math.max(from, last + 1 - YEARS_BACK * perYear), last + 1), isCut: from > 0 };
+	return { periods: all.slice(Math.max(from, last + 1 - THRESHOLDS.signalYears * perYear), last + 1), isCut: from > 0 };
 }
 
 function level(
