@@ -119,3 +119,35 @@ test('ten times the population in all periods leaves the ratio and its limits', 
 		{ numRuns: 60 }
 	);
 });
+
+test('whatever is asked, something is answered: a verdict with numbers, or a refusal with its reason', () => {
+	const value = fc.oneof(
+		{ weight: 8, arbitrary: fc.integer({ min: 0, max: 80 }) },
+		fc.constantFrom(null, 0, -3, 2.5, NaN, Infinity)
+	);
+	const series = fc.array(value, { maxLength: 60 });
+	fc.assert(
+		fc.property(
+			fc.record({
+				grain: fc.constantFrom('month', 'quarter', 'year'),
+				first: fc.integer({ min: 1, max: 12 }),
+				counts: series,
+				start: fc.option(fc.integer({ min: 0, max: 60 })),
+				exposure: fc.option(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }), { nil: undefined }),
+				comparison: fc.array(
+					series.map((counts) => ({ counts })),
+					{ maxLength: 4 }
+				),
+				breaks: fc.array(fc.record({ at: fc.nat(60), bridgeable: fc.boolean() }), { maxLength: 2 }),
+				preliminary: fc.array(fc.nat(60), { maxLength: 2 }),
+				chosenFor: fc.option(fc.array(fc.nat(60), { maxLength: 3 }))
+			}),
+			(question) => {
+				const found = count(question);
+				if (found.refused === null) expect(Number.isFinite(found.estimate)).toBe(true);
+				else expect(found.verdict).not.toMatch(/^(minskning|okning)/);
+			}
+		),
+		{ numRuns: 300 }
+	);
+});

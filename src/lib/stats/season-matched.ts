@@ -1,4 +1,3 @@
-import { at } from './matrix.ts';
 import type { CountOver } from './rate-ratio.ts';
 
 /** One period: its events (null where missing), what they are counted among, and its place in the year. */
@@ -46,7 +45,7 @@ export function matchSeasons(earlier: readonly SeasonPeriod[], later: readonly S
 	return { after: { count: observed, exposure: expected }, before: { count: effective, exposure: effective } };
 }
 
-/** Periods from a list of counts; `first` is the place in the year of the first of them, from 1. */
+/** Periods from a list of counts; an exposure that is not there is NaN, which every method refuses. `first` is the place in the year of the first of them, from 1. */
 export function seasonPeriods(
 	counts: readonly (number | null)[],
 	exposure: readonly number[] | undefined,
@@ -55,7 +54,7 @@ export function seasonPeriods(
 ): SeasonPeriod[] {
 	return counts.map((count, i) => ({
 		count,
-		exposure: exposure ? at(exposure, i) : 1,
+		exposure: exposure ? (exposure[i] ?? NaN) : 1,
 		season: ((first - 1 + i) % perYear) + 1
 	}));
 }
