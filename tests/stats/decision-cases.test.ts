@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { chooseMethod, methodName } from '#lib/analysis/effect/choose-method.ts';
+import { chooseMethod } from '#lib/analysis/effect/choose-method.ts';
+import { methodName } from '#lib/analysis/effect/method-plan.ts';
 import { decideVerdict } from '#lib/analysis/effect/decide-verdict.ts';
 import type { RefusalReason } from '#lib/analysis/effect/refusal.ts';
 import type { Strength } from '#lib/analysis/effect/verdict-keys.ts';

@@ -10,7 +10,8 @@ import { effectiveSpread, seriesSpread, type SeriesSpread } from '../stats/serie
 import { studentQuantile } from '../stats/student-t.ts';
 import { THRESHOLDS } from '../stats/thresholds.ts';
 import { byQuarters } from './effect/by-quarters.ts';
-import { chooseMethod, methodName } from './effect/choose-method.ts';
+import { chooseMethod } from './effect/choose-method.ts';
+import { methodName } from './effect/method-plan.ts';
 import type { CountQuestion } from './effect/effect-question.ts';
 import { CHECKED_BEFORE, harmonicsOf } from './effect/own-change.ts';
 import { prepareSeries, type PreparedSeries } from './effect/prepared-series.ts';

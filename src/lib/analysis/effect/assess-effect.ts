@@ -1,6 +1,7 @@
 import { isRefused } from '../../stats/refused.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
-import { chooseMethod, methodName, type MethodPlan } from './choose-method.ts';
+import { chooseMethod } from './choose-method.ts';
+import { methodName, type MethodPlan } from './method-plan.ts';
 import { comparedChange } from './compared-change.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import type { CountQuestion, EffectQuestion, SurveyQuestion } from './effect-question.ts';

@@ -1,44 +1,10 @@
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { countCautions } from './cautions.ts';
 import type { CountFacts, EffectFacts, SurveyFacts } from './effect-facts.ts';
+import type { BaseMethod, MethodPlan } from './method-plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { countStrength } from './strength.ts';
-import type { Caution, Strength, Verdict } from './verdict-keys.ts';
-
-/** Methods that can answer the question, before any comparison. */
-export type BaseMethod =
-	| 'none'
-	| 'wilson-only'
-	| 'newcombe-deff'
-	| 'newcombe-assumed-deff'
-	| 'exact-conditional-display-only'
-	| 'its-quasipoisson-monthly'
-	| 'its-quasipoisson-quarterly(aggregated)'
-	| 'its-quasipoisson-quarterly'
-	| 'same-season-rate-ratio'
-	| 'prediction-interval'
-	| 'two-period-rate-ratio'
-	| 'mann-kendall+sen'
-	| 'quasipoisson-slope'
-	| 'quasipoisson-slope+season';
-
-/** What the comparison areas add to the method. */
-export type Comparison = 'none' | 'did' | 'ratio-of-rate-ratios' | 'ratio-of-rate-ratios+placebo';
-
-/** Which method applies. `verdict` is `test` where the numbers decide, else what is said without computing. */
-export type MethodPlan = {
-	base: BaseMethod;
-	comparison: Comparison;
-	verdict: Verdict | 'test';
-	strength: Strength;
-	cautions: readonly Caution[];
-	refused: Refusal | null;
-};
-
-/** The method's name as it is shown and kept: the base and what the comparison adds. */
-export function methodName({ base, comparison }: Pick<MethodPlan, 'base' | 'comparison'>): string {
-	return comparison === 'none' ? base : `${base}+${comparison}`;
-}
+import type { Caution, Verdict } from './verdict-keys.ts';
 
 /**
  * Which method applies to what is known, or why none does. **Source**: the project's decision tree; limits in `THRESHOLDS`.

@@ -9,7 +9,7 @@ import { TOO_FEW_EVENTS, isRefused, type Refused } from '../../stats/refused.ts'
 import type { SeasonPeriod } from '../../stats/season-matched.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { byQuarters } from './by-quarters.ts';
-import type { BaseMethod } from './choose-method.ts';
+import type { BaseMethod } from './method-plan.ts';
 import { matchedChange, type MatchedChange } from './matched-change.ts';
 import { CHECKED_BEFORE, harmonicsOf, type ChangeEstimate } from './own-change.ts';
 import type { PreparedSeries } from './prepared-series.ts';

@@ -6,7 +6,7 @@ import { normalQuantile } from '../../stats/normal.ts';
 import { BAD_INPUT, TOO_FEW_EVENTS, isRefused, type Refused } from '../../stats/refused.ts';
 import { scaledExactRatio } from '../../stats/scaled-exact-ratio.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
-import type { BaseMethod } from './choose-method.ts';
+import type { BaseMethod } from './method-plan.ts';
 import { byQuarters } from './by-quarters.ts';
 import { matchedChange } from './matched-change.ts';
 import type { PreparedSeries } from './prepared-series.ts';

@@ -1,5 +1,5 @@
 import { THRESHOLDS } from '../../stats/thresholds.ts';
-import type { BaseMethod } from './choose-method.ts';
+import type { BaseMethod } from './method-plan.ts';
 import type { CountFacts } from './effect-facts.ts';
 import type { Strength } from './verdict-keys.ts';
 
