@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { findSignals } from '#lib/analysis/signals/find-signals.ts';
 import { CALIBRATION } from '#lib/stats/calibration.ts';
 import { autocorrelation } from '#lib/stats/residual-autocorrelation.ts';
 import { seededRandom } from '#lib/stats/seeded-random.ts';
+import { THRESHOLDS } from '#lib/stats/thresholds.ts';
 import { DESIGNS, DRIFTING, drawSeries, tallyOf, type Design, type World } from '../calibration.ts';
 
 /** A short version of `npm run bench:calibration`, with room for chance: three standard errors of this few draws. */
@@ -56,6 +58,27 @@ test('the series drawn have the mean, the spread and the correlation that they a
 	expect(Math.abs(mean - 30)).toBeLessThan(0.5);
 	expect(Math.abs(variance / mean - 2)).toBeLessThan(0.2);
 	expect(Math.abs((autocorrelation(counts, 1)[0] ?? NaN) - 0.5)).toBeLessThan(0.05);
+});
+
+test('of thirty views with twenty steady, clustered series each, few have a signal', () => {
+	const random = seededRandom(31);
+	const flat = Array.from({ length: 60 }, () => 1);
+	const world = { mean: 20, dispersion: 2, season: 0.2, autocorrelation: 0 };
+	const views = Array.from({ length: 30 }, () =>
+		findSignals(
+			Array.from({ length: 20 }, (_, i) => ({
+				measure: 'count',
+				indicatorId: String(i),
+				areaCode: '0182',
+				reading: 'effect',
+				grain: 'month',
+				first: 1,
+				counts: drawSeries(world, 12, flat, random)
+			}))
+		)
+	);
+	const withSignal = views.filter(({ signals }) => signals.length > 0).length;
+	expect(withSignal / views.length).toBeLessThanOrEqual(room(THRESHOLDS.falseDiscoveryRate, views.length));
 });
 
 test('the published table keeps what it promises, and has every design', () => {
