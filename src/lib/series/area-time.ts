@@ -3,46 +3,35 @@ import type { Finding } from '../model/finding.ts';
 import { median } from './median.ts';
 import type { Observation } from './records.ts';
 
-/** Zeros for time when an area did not exist, as missing; and what was changed. */
-export type WithinAreaTime = { observations: Observation[]; findings: Finding[] };
-
 /**
- * A publisher's table may have nothing but zeros for areas before they began and after they ceased. Those become
- * `not-applicable`. Other values stay, since a publisher may have worked them out afterwards.
+ * Zeros for time when an area did not exist: a publisher's table may have them before it began and after it ceased. They are
+ * kept as the file has them; what is shown of them is missing. One finding for each area.
  */
-export function withoutZerosOutsideAreaTime(
+export function zerosOutsideAreaTime(
 	observations: readonly Observation[],
 	areas: readonly Area[],
 	file: string
-): WithinAreaTime {
+): Finding[] {
 	const limited = new Map(
 		areas.filter(({ validFrom, validTo }) => validFrom !== null || validTo !== null).map((area) => [area.code, area])
 	);
-	if (limited.size === 0) return { observations: [...observations], findings: [] };
-	// An area that has any figure for a period was there: its zeros are what was reported of small crime types.
-	const periodOf = ({ areaCode, grain, periodStart }: Observation) => [areaCode, grain, periodStart].join('\0');
-	const counted = new Set(
-		observations.filter(({ areaCode, value }) => limited.has(areaCode) && value !== null && value !== 0).map(periodOf)
-	);
-	const changed = new Map<string, { label: string; row: number; count: number }>();
-	const result = observations.map((one) => {
-		const area = one.value === 0 ? limited.get(one.areaCode) : undefined;
-		if (!area || counted.has(periodOf(one))) return one;
-		const before = area.validFrom !== null && one.periodStart < area.validFrom;
-		const after = area.validTo !== null && one.periodStart > area.validTo;
-		if (!before && !after) return one;
-		const known = changed.get(one.areaCode) ?? { label: one.areaLabel, row: one.row, count: 0 };
-		changed.set(one.areaCode, { ...known, count: known.count + 1 });
-		return { ...one, value: null, missing: 'not-applicable' as const };
-	});
-	const findings = [...changed.values()].map(({ label, row, count }): Finding => ({
+	const found = new Map<string, { label: string; row: number; count: number }>();
+	for (const { value, areaCode, periodStart, areaLabel, row } of observations) {
+		const area = value === 0 ? limited.get(areaCode) : undefined;
+		if (!area) continue;
+		const before = area.validFrom !== null && periodStart < area.validFrom;
+		const after = area.validTo !== null && periodStart > area.validTo;
+		if (!before && !after) continue;
+		const known = found.get(areaCode) ?? { label: areaLabel, row, count: 0 };
+		found.set(areaCode, { ...known, count: known.count + 1 });
+	}
+	return [...found.values()].map(({ label, row, count }) => ({
 		code: 'zeros-outside-area-time',
 		severity: 'warning',
 		place: { file, row },
 		text: label,
 		details: { count }
 	}));
-	return { observations: result, findings };
 }
 
 const FEWEST_ZEROS = 4; // periods in a row; quarters of a year, or four years

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { periodOf, type Grain } from '../model/period.ts';
-import { withoutZerosOutsideAreaTime } from './area-time.ts';
+import { zerosOutsideAreaTime } from './area-time.ts';
 import { checkSeries } from './check-series.ts';
 import type { Observation } from './records.ts';
 
@@ -70,7 +70,7 @@ test('a file name with another year than the content is told, unless it is the y
 	expect(codes(series([5], 'year'), 'utdrag 2021-03-04.csv')).toEqual([]);
 });
 
-test('zeros before an area began are missing; those beside other figures of the same period are zeros', () => {
+test('zeros before an area began are told of, and kept as the file has them', () => {
 	const area = {
 		code: '0182',
 		name: 'N',
@@ -81,12 +81,7 @@ test('zeros before an area began are missing; those beside other figures of the 
 		successorCode: null
 	};
 	const small = series([0, 0], 'year', { indicatorId: 'brott.vapen' });
-	const empty = withoutZerosOutsideAreaTime(small, [area], 'f.csv');
-	expect(empty.observations.map(({ value, missing }) => [value, missing])).toEqual([
-		[null, 'not-applicable'],
-		[0, null]
-	]);
-	expect(empty.findings.map(({ code }) => code)).toEqual(['zeros-outside-area-time']);
-	const worked = withoutZerosOutsideAreaTime([...small, ...series([40, 50], 'year')], [area], 'f.csv');
-	expect(worked.findings).toEqual([]);
+	const told = zerosOutsideAreaTime(small, [area], 'f.csv');
+	expect(told.map(({ code, details }) => [code, details?.count])).toEqual([['zeros-outside-area-time', 1]]);
+	expect(zerosOutsideAreaTime(series([40, 50], 'year'), [area], 'f.csv')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { FindArea } from '../model/find-area.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { normalisePath } from '../model/label.ts';
-import { withoutZerosOutsideAreaTime } from './area-time.ts';
+import { zerosOutsideAreaTime } from './area-time.ts';
 import { deduplicate } from './deduplicate.ts';
 import { findIndicator, labelInFormat, type IndicatorIndex } from './find-indicator.ts';
 import { onePopulationEach } from './one-population.ts';
@@ -104,11 +104,14 @@ export function resolveSeries(
 		else if (!population.implied && !areas.totals.has(population.areaLabel))
 			rejected.push(unknownArea(population.areaLabel, population.row, file));
 	}
-	const inTime = withoutZerosOutsideAreaTime(observations, catalogue.areas, file);
-	const unique = deduplicate(inTime.observations, file, resolvedKey);
+	const unique = deduplicate(observations, file, resolvedKey);
 	const people = onePopulationEach(populations, file);
 	rejected.push(...unique.rejected, ...people.rejected);
-	const findings = [...withRepeated(records.findings, unique.repeated, file), ...areas.findings, ...inTime.findings];
+	const findings = [
+		...withRepeated(records.findings, unique.repeated, file),
+		...areas.findings,
+		...zerosOutsideAreaTime(unique.kept, catalogue.areas, file)
+	];
 	for (const { indicator, label } of newIndicators.values()) {
 		findings.push({
 			code: 'new-indicator',

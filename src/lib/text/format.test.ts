@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import * as format from './format.ts';
 
 test('a moment is the one that clocks in Sweden showed, in summer and winter', () => {
-	expect(format.formatMoment('2026-08-22T07:13:04Z')).toBe('2026-08-22 09:13');
-	expect(format.formatMoment('2025-12-31T23:13:00Z')).toBe('2026-01-01 00:13');
+	expect(format.formatSwedishTime('2026-08-22T07:13:04Z')).toBe('2026-08-22 09:13');
+	expect(format.formatSwedishTime('2025-12-31T23:13:00Z')).toBe('2026-01-01 00:13');
 });
 
 test('thousands are kept together by a no-break space and decimals follow a comma', () => {
