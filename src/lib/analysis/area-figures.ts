@@ -69,7 +69,13 @@ function indicatorFigure(
 	const breaks = breaksOf(area);
 	const estimate = (row: StoredObservation) => (indicator.kind === 'share' ? estimatedInterval(row) : row);
 	const seriesOf = (one: Area, role: FigureSeries['role'], values: readonly StoredObservation[]) =>
-		figureSeries(one, role, grain, values.map(estimate), { from, to, kind: indicator.kind, breaks: breaksOf(one) });
+		figureSeries(one, role, grain, values.map(estimate), {
+			from,
+			to,
+			kind: indicator.kind,
+			rate: rates !== null,
+			breaks: breaksOf(one)
+		});
 
 	const series = [seriesOf(area, 'subject', rates?.rows ?? own)];
 	const usesReference =

@@ -3,9 +3,10 @@ import type { FigureBreak, FigurePoint, FigureSeries } from '../model/figure.ts'
 import type { IndicatorKind } from '../model/indicator.ts';
 import type { StoredObservation } from '../model/observation.ts';
 import { nextPeriod, periodEnd, type Grain } from '../model/period.ts';
+import { expectedMonths } from './expected-months.ts';
 import { rollingMean } from './rolling-mean.ts';
 
-type Frame = { from: string; to: string; kind: IndicatorKind; breaks: readonly FigureBreak[] };
+type Frame = { from: string; to: string; kind: IndicatorKind; rate: boolean; breaks: readonly FigureBreak[] };
 
 /**
  * One area's values as points in time. Counts come in every period: one that no file has is a gap of its own. Surveys come
@@ -16,19 +17,20 @@ export function figureSeries(
 	role: FigureSeries['role'],
 	grain: Grain,
 	rows: readonly StoredObservation[],
-	{ from, to, kind, breaks }: Frame
+	{ from, to, kind, rate, breaks }: Frame
 ): FigureSeries {
 	const own = rows.filter((row) => row.grain === grain && row.missing !== 'not-selected');
 	const points = kind === 'count' ? withGaps(own, grain) : own.map(toPoint);
 	const inFrame = <T extends { start: string }>(values: readonly T[]) =>
 		values.filter(({ start }) => start >= from && start <= to);
-	const rolling =
-		kind === 'count' && grain === 'month'
-			? rollingMean(
-					points,
-					breaks.map(({ at }) => at)
-				)
-			: [];
+	const monthly = kind === 'count' && grain === 'month';
+	const rolling = monthly
+		? rollingMean(
+				points,
+				breaks.map(({ at }) => at)
+			)
+		: [];
+	const expected = monthly && role === 'subject' ? expectedMonths(points, breaks, rate) : null;
 	return {
 		areaCode: area.code,
 		areaName: area.name,
@@ -36,6 +38,7 @@ export function figureSeries(
 		grain,
 		points: inFrame(points),
 		rolling: inFrame(rolling),
+		...(expected ? { expected: { ...expected, months: inFrame(expected.months) } } : {}),
 		breaks
 	};
 }

@@ -1,7 +1,7 @@
 import type { Figure, FigurePoint, FigureSeries } from '#lib/model/figure.ts';
 import { isBroken } from '#lib/analysis/series-breaks.ts';
 import { chartText } from '#lib/text/charts.ts';
-import { formatNumber, formatYearRange } from '#lib/text/format.ts';
+import { formatNumber, formatPeriod, formatYearRange } from '#lib/text/format.ts';
 import type { MeasuredPoint } from './figure-values.ts';
 import { axisUnit, followsOn, intervalText, mainSeries, measured, periodText, valueText } from './figure-values.ts';
 import { asBand, hasIntervals } from './measurement-marks.ts';
@@ -42,6 +42,7 @@ export function figureSubtitle(figure: Figure): string {
 	const monthly = figure.kind === 'count' && grain === 'month';
 	const preliminary = figure.series.some((one) => measured(one).some((point) => point.status === 'preliminary'));
 	if (monthly) parts.push(words.monthly);
+	if (series?.expected) parts.push(words.expected(periodRange(series.expected)));
 	if (preliminary) parts.push(monthly ? words.monthlyPreliminary : words.preliminary);
 	if (!monthly && hasIntervals(figure)) parts.push(asBand(figure) ? words.bands : words.intervals);
 	const answers = figure.kind === 'count' ? [] : (series?.points ?? []).flatMap(({ base }) => base ?? []);
@@ -88,6 +89,14 @@ function lastTwelve(series: FigureSeries, last: FigurePoint, breaks: Figure['bre
 	});
 	const broken = isBroken(months[0]?.start ?? last.start, last.end, breaks);
 	return known.length === YEAR && whole && !broken ? known : null;
+}
+
+/** The time that a range is worked out from: «2020–2022», «mars 2020–juni 2022». */
+function periodRange({ from, to }: { from: string; to: string }): string {
+	const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+	if (from.slice(5, 7) === '01' && to.slice(5, 7) === '12') return formatYearRange(first, last);
+	const month = (iso: string) => formatPeriod({ start: `${iso.slice(0, 7)}-01`, grain: 'month' });
+	return `${month(from)}–${month(to)}`;
 }
 
 function capital(text: string): string {

@@ -14,6 +14,8 @@ import {
 	valueWithUnit
 } from './figure-values.ts';
 
+const YEAR = 12; // months
+
 /** The figure in words, for those who do not see it: the same model, no verdicts. */
 export function figureProse(figure: Figure): string {
 	const series = mainSeries(figure);
@@ -27,6 +29,7 @@ export function figureProse(figure: Figure): string {
 					period(figure, series, points),
 					last(figure, series, points),
 					...rolling(series),
+					...unexpected(figure, series, points),
 					extremes(figure, series, points)
 				];
 	return [
@@ -60,6 +63,27 @@ function last(figure: Figure, series: FigureSeries, points: readonly MeasuredPoi
 function rolling(series: FigureSeries): string[] {
 	const value = series.rolling.at(-1)?.value ?? null;
 	return value === null ? [] : [chartText.prose.rolling(formatRate(value))];
+}
+
+/** Which of the last twelve months lie outside the range in which they are expected. */
+function unexpected(figure: Figure, series: FigureSeries, points: readonly MeasuredPoint[]): string[] {
+	const ranges = new Map(series.expected?.months.map((month) => [month.start, month]));
+	const seen = points.slice(-YEAR).flatMap((point) => {
+		const range = ranges.get(point.start);
+		return range ? [{ point, range }] : [];
+	});
+	if (seen.length === 0) return [];
+	const outside = seen.filter(({ point, range }) => point.value < range.low || point.value > range.high);
+	if (outside.length === 0) return [chartText.prose.allExpected(seen.length)];
+	const months = outside.map(({ point, range }) =>
+		chartText.prose.outside(
+			periodText(point, series.grain),
+			valueText(figure, point.value),
+			formatRate(range.low),
+			formatRate(range.high)
+		)
+	);
+	return [chartText.prose.someUnexpected(seen.length, outside.length, months)];
 }
 
 function extremes(figure: Figure, series: FigureSeries, points: readonly MeasuredPoint[]): string {

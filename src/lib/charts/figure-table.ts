@@ -55,6 +55,11 @@ function columnsOf(figure: Figure): Column[] {
 			align: 'right',
 			text: rollingText
 		},
+		figure.series.some((series) => series.expected) && {
+			label: words.expected,
+			align: 'right',
+			text: expectedText
+		},
 		points.some((point) => point.base !== null) && {
 			label: figure.reading === 'survey' ? words.respondents : words.population,
 			align: 'right',
@@ -67,6 +72,11 @@ function columnsOf(figure: Figure): Column[] {
 		}
 	];
 	return columns.filter((column) => column !== false);
+}
+
+function expectedText(point: FigurePoint, series: FigureSeries): string {
+	const range = series.expected?.months.find(({ start }) => start === point.start);
+	return range ? chartText.table.range(formatRate(range.low), formatRate(range.high)) : '';
 }
 
 function rollingText(point: FigurePoint, series: FigureSeries): string {

@@ -21,7 +21,8 @@ export function monthlySpec(figure: Figure, frame: Frame): FigureSpec {
 	const lines = series.map((one) => rollingLine(one, one.breaks ?? figure.breaks));
 	const shown = series.flatMap((one, i) => [
 		...(one.role === 'subject' ? measured(one).map((point) => point.value) : []),
-		...(lines[i] ?? []).flatMap((point) => point.value ?? [])
+		...(lines[i] ?? []).flatMap((point) => point.value ?? []),
+		...(one.expected?.months ?? []).map(({ high }) => high)
 	]);
 	const marks = series
 		.map((one, i) => [one, lines[i] ?? []] as const)
@@ -37,9 +38,15 @@ export function monthlySpec(figure: Figure, frame: Frame): FigureSpec {
 		}),
 		points: series.flatMap((one, index) => {
 			const rolling = new Map(lines[index]?.map((point) => [point.start, point.value]));
+			const ranges = new Map(one.expected?.months.map((month) => [month.start, month]));
 			const extra = (point: { start: string }) => {
 				const mean = rolling.get(point.start);
-				return mean === null || mean === undefined ? null : chartText.point.rolling(formatRate(mean));
+				const range = ranges.get(point.start);
+				const words = [
+					mean === null || mean === undefined ? null : chartText.point.rolling(formatRate(mean)),
+					range ? chartText.point.expected(formatRate(range.low), formatRate(range.high)) : null
+				].filter((word) => word !== null);
+				return words.length === 0 ? null : words.join(', ');
 			};
 			return specPoints(figure, one, { index, shift: 0, extra });
 		})
@@ -60,7 +67,9 @@ function seriesMarks(series: FigureSeries, line: LinePoint[], breaks: Figure['br
 	} as const;
 	const dots = subject ? measured(series).map((point) => ({ ...point, at: middleOf(point.start, point.end) })) : [];
 	const place = { x: 'at', y: 'value', r: frame.narrow ? 2.2 : 2.6 };
+	const band = (series.expected?.months ?? []).map((month) => ({ ...month, at: middleOf(month.start, month.end) }));
 	return [
+		Plot.areaY(band, { x: 'at', y1: 'low', y2: 'high', fill: colour('expected'), curve: 'step' }),
 		Plot.dot(
 			dots.filter((dot) => dot.status === 'final'),
 			{ ...place, fill: stroke, fillOpacity: 0.6 }

@@ -5,6 +5,7 @@
 export const LIGHT = {
 	accent: '#0b5a75',
 	'accent-soft': '#b5d3de',
+	expected: '#e3eff4',
 	reference: '#5d6b78',
 	'reference-soft': '#d3d9df',
 	lane: '#e8c9a8',

@@ -14,7 +14,15 @@ export function withinAxis(figure: Figure): Figure {
 		series: figure.series.map((series) => ({
 			...series,
 			points: series.points.filter(({ start, end }) => isShown(start, end)),
-			rolling: series.rolling.filter(({ start }) => isShown(start, periodEnd({ start, grain: 'month' })))
+			rolling: series.rolling.filter(({ start }) => isShown(start, periodEnd({ start, grain: 'month' }))),
+			...(series.expected
+				? {
+						expected: {
+							...series.expected,
+							months: series.expected.months.filter(({ start, end }) => isShown(start, end))
+						}
+					}
+				: {})
 		}))
 	};
 }

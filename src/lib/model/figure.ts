@@ -23,6 +23,16 @@ export type FigurePoint = {
 	source: { id: string; row: number } | null;
 };
 
+/**
+ * The range in which months are expected by season and level of the months from `from` to `to`, in the unit of the points.
+ * 19 of 20 months lie within it if all is as before.
+ */
+export type ExpectedMonths = {
+	from: string;
+	to: string;
+	months: readonly { start: string; end: string; low: number; high: number }[];
+};
+
 export type FigureSeries = {
 	areaCode: string;
 	areaName: string;
@@ -32,6 +42,8 @@ export type FigureSeries = {
 	points: readonly FigurePoint[];
 	/** Rolling twelve-month mean per month, for monthly counts; null where any of the twelve months is missing. */
 	rolling: readonly { start: string; value: number | null }[];
+	/** Of monthly counts with enough history; for the subject only. */
+	expected?: ExpectedMonths;
 	/** Where this area's line stops, if not where the figure's own breaks are. */
 	breaks?: readonly FigureBreak[];
 };

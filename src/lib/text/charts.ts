@@ -81,6 +81,8 @@ export const chartText = {
 	subtitle: {
 		what: (unit: string, areas: string, years: string) => `${unit}, ${areas}, ${years}.`,
 		monthly: 'Prickar visar enskilda månader, linjen är ett rullande medelvärde över tolv månader.',
+		expected: (months: string) =>
+			`Det ljusa fältet är där 19 av 20 månader väntas ligga, efter säsong och nivå ${months}.`,
 		monthlyPreliminary: 'Ihåliga prickar och streckad linje är preliminära.',
 		preliminary: 'Ihåliga punkter och streckad linje är preliminära.',
 		intervals: 'Staplarna runt punkterna visar 95\u00a0% osäkerhet.',
@@ -118,6 +120,7 @@ export const chartText = {
 	point: {
 		value: (value: string, unit: string) => `${value} ${unit}`,
 		rolling: (value: string) => `rullande medelvärde ${value} per månad`,
+		expected: (low: string, high: string) => `väntat ${low}–${high}`,
 		interval: (interval: string) => `95\u00a0% osäkerhet ${interval}`,
 		respondents: (count: string) => `${count} svar`,
 		preliminary: 'preliminär uppgift'
@@ -132,6 +135,13 @@ export const chartText = {
 		lastWithin: (value: string, period: string, interval: string) =>
 			`Senaste värdet är ${value} (${period}), med 95\u00a0% osäkerhet ${interval}.`,
 		rolling: (value: string) => `Det rullande medelvärdet över tolv månader är ${value} per månad.`,
+		allExpected: (months: number) =>
+			months === 1
+				? 'Den senaste månaden ligger inom det väntade.'
+				: `Alla de senaste ${months} månaderna ligger inom det väntade.`,
+		outside: (month: string, value: string, low: string, high: string) => `${month} (${value}, väntat ${low}–${high})`,
+		someUnexpected: (months: number, outside: number, which: readonly string[]) =>
+			`Av de senaste ${months} månaderna ligger ${outside} utanför det väntade: ${which.join(', ')}. Vid oförändrat läge gör en månad av tjugo det av slump.`,
 		extremes: (highest: string, whenHighest: string, lowest: string, whenLowest: string) =>
 			`Högst är ${highest} (${whenHighest}) och lägst ${lowest} (${whenLowest}).`,
 		several: (period: string) => `${period} med flera`,
@@ -162,6 +172,8 @@ export const chartText = {
 		value: 'Värde',
 		valueIn: (unit: string) => `Värde, ${unit}`,
 		rolling: 'Rullande tolv månader, per månad',
+		expected: 'Väntat',
+		range: (low: string, high: string) => `${low}–${high}`,
 		respondents: 'Antal svar',
 		population: 'Folkmängd',
 		interval: '95\u00a0% osäkerhet',

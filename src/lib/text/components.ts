@@ -13,6 +13,8 @@ const STATUS: Record<ActivityStatus, string> = {
 
 /** Words of the parts that pages are built of. */
 export const componentText = {
+	datePattern: 'ÅÅÅÅ-MM-DD',
+	dateForm: 'Skriv datumet som 2026-11-20.',
 	header: {
 		product: 'Lägesbild',
 		skip: 'Till innehållet',
