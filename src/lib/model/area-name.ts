@@ -17,6 +17,7 @@ export function normaliseAreaName(label: string): string {
 		.replace(/\s*[-\u2010-\u2015\u2212]\s*/gu, '-')
 		.replace(/[*†¹²³⁰-⁹]+\)?$/u, '')
 		.replace(/^(\D*\p{L}{3})\d{1,2}\)?$/u, '$1')
+		.replace(/(\p{L})\s\d{1,2}\)$/u, '$1')
 		.trim();
 }
 
@@ -33,6 +34,7 @@ export function parseAreaLabel(label: string): AreaLabel {
 		.replace(/[\s\u00a0\u2007\u202f]+/gu, ' ')
 		.replace(/[*†¹²³⁰-⁹]+\)?$/u, '')
 		.replace(/^(\D*\p{L}{3})\d{1,2}\)?$/u, '$1')
+		.replace(/(\p{L})\s\d{1,2}\)$/u, '$1')
 		.replace(/\s*\((?:upphörde|t\.?o\.?m\.?|från|fr\.?o\.?m\.?|före|efter|nedlagd)[^)]*\)$/iu, '')
 		.trim();
 	if (/^(?:hela landet|hela riket|riket|sverige)$/iu.test(text)) return { name: 'Riket', kind: 'riket', within: null };

@@ -17,7 +17,7 @@ export type ColumnRoles = {
 
 /** The role of a heading, or undefined when the vocabulary does not have it. Units in brackets are ignored. */
 export function findRole(heading: string): Role | undefined {
-	const label = normaliseLabel(heading);
+	const label = normaliseLabel(heading).replace(/^(\p{L}.*?)\s*\(?(?:±|\+\/?-)\)?$/u, '$1');
 	return ROLE_OF.get(label) ?? ROLE_OF.get(label.replace(/\s*\([^)]*\)$/, '').trim());
 }
 

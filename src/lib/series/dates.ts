@@ -33,6 +33,7 @@ export function parsePeriod(text: string): Period | null {
 	const plain = text
 		.trim()
 		.replace(/\s*(prel\.?|preliminär[at]?)$/i, '')
+		.replace(/^helår(?:et)?\s+(?=\d{4}$)|(?<=^\d{4})\s+helår$/i, '')
 		.replace(/[\s\u00a0]+/g, ' ');
 	const year = parseYear(plain);
 	if (year !== null) return periodOf('year', year);

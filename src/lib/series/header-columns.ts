@@ -12,6 +12,8 @@ export type HeaderColumn = {
 	area: string | null;
 	texts: string[];
 	isTotal: boolean;
+	/** The group of people that the column is about: one sex; '' for all. */
+	group: string;
 	/** The headings as written, for messages. */
 	heading: string;
 };
@@ -19,6 +21,8 @@ export type HeaderColumn = {
 /** Words for a sum over everything, or for a sum so far. */
 const TOTAL =
 	/^(?:total(?:t|er|en)?|summa|summering|samtliga|alla|hela perioden|hittills|(?:del)?summa|genomsnitt|medel(?:värde)?)$/i;
+
+const SEX = /^(?:kvinnor|män|flickor|pojkar|tjejer|killar)$/iu;
 
 /** True where a label is nothing but a word for a total: it is no place, crime type or question of its own. */
 export function isTotalWord(text: string): boolean {
@@ -40,12 +44,13 @@ export function readHeaderColumns(
 		const areas = [...texts].filter(isArea);
 		return texts.size > 0 && areas.length * 2 >= texts.size;
 	});
-	return columns.map((column) => {
+	const all = columns.map((column): HeaderColumn => {
 		const parts = rows.map((cells) => partsOf(cells[column] ?? ''));
 		const years = parts.flatMap(({ period }) => (period ? [period] : []));
 		const months = parts.flatMap(({ month }) => (month === null ? [] : [month]));
 		const roles = parts.flatMap(({ role }) => (role ? [role] : []));
-		const texts = parts.map((part, at) => (areaRows[at] ? [] : part.texts)).flat();
+		const named = parts.map((part, at) => (areaRows[at] ? [] : part.texts)).flat();
+		const texts = named.filter((text) => !SEX.test(text));
 		const areas = parts.flatMap((part, at) => (areaRows[at] ? part.texts : []));
 		const [year] = years;
 		const [month] = months;
@@ -57,9 +62,12 @@ export function readHeaderColumns(
 			area: areas.at(-1) ?? null,
 			texts: [...new Set(texts.filter((text) => !isTotalWord(text)))],
 			isTotal: texts.some(isTotalWord),
+			group: named.find((text) => SEX.test(text)) ?? '',
 			heading: [...new Set(rows.map((cells) => (cells[column] ?? '').trim()).filter((text) => text !== ''))].join(', ')
 		};
 	});
+	// Beside one sex and the other the total is everybody, and no sum of what the table already tells.
+	return all.some(({ group }) => group !== '') ? all.map((one) => ({ ...one, isTotal: false })) : all;
 }
 
 function periodFrom(year: Period | undefined, month: number | undefined, years: number, months: number): Period | null {

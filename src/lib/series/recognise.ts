@@ -2,6 +2,7 @@ import type { Table } from '../model/document.ts';
 import type { IndicatorKind, Reading } from '../model/indicator.ts';
 import type { SourceKind } from '../model/source.ts';
 import { isCrimeCounts, parseCrimeCounts } from './crime-counts.ts';
+import { isEventLog, parseEventLog } from './event-log.ts';
 import { findHeader } from './long-table.ts';
 import { parseIncidents } from './incidents.ts';
 import { parsePopulation } from './population.ts';
@@ -65,6 +66,16 @@ export const SERIES_FORMATS: readonly SeriesFormat[] = [
 		parse: parseReportedCrime,
 		undescribed: counts(UNDESCRIBED.crimeUnit, 'none', BRA)
 	},
+	{
+		id: 'event-log',
+		version: 1,
+		kind: 'events',
+		publisher: '',
+		prefix: 'lokala.',
+		fits: isEventLog,
+		parse: parseEventLog,
+		undescribed: counts(UNDESCRIBED.incidentUnit, 'none', '')
+	},
 	...PUBLISHED_FORMATS,
 	{
 		id: 'crime-counts',
@@ -126,6 +137,9 @@ function isPopulation(table: Table): boolean {
 		return false;
 	const { columns, unknown } = roles;
 	if (columns.has('population')) return true;
+	// Counts of something that has a name are counts of that.
+	const heading = table.rows[findHeader(table)?.index ?? 0]?.[columns.get('count') ?? -1] ?? '';
+	if (columns.has('count') && !/^(?:antal|count)$/iu.test(heading.trim())) return false;
 	// A column that nobody understands may say what is counted, and then it is something else than people.
 	if (unknown.length > 0) return false;
 	return !columns.has('share') && !columns.has('index') && !columns.has('base') && !columns.has('month');

@@ -7,6 +7,7 @@ import { findFormat, isRegular, type SeriesFormat } from './recognise.ts';
 import { reshape, type TableContext } from './reshape.ts';
 import { findRegions, findTablesBeside, type Region } from './table-region.ts';
 import { checkSum } from './total-check.ts';
+import { namesCrime } from './table-unit.ts';
 import { readTitleWords } from './title-words.ts';
 
 /** A table that a format can read, and what was done to it. */
@@ -68,10 +69,10 @@ function isItself({ titles, header }: Region, table: Table, { id }: SeriesFormat
 	}
 	const words = readTitleWords(titles.map(({ cells }) => cells.join(' ')));
 	const columns = findHeader(table)?.roles.columns;
-	const headings = (table.rows[0] ?? []).map((cell) => cell.trim().toLocaleLowerCase('sv'));
 	if (id === 'population' && !columns?.has('population')) return words.measure === 'population' || titles.length === 0;
 	if (id === 'survey' && !columns?.has('indicator') && !columns?.has('category')) return false;
-	if (id === 'incidents') return !words.isReportedCrime && !columns?.has('rate') && !headings.includes('brott');
+	if (id === 'incidents')
+		return !words.isReportedCrime && !columns?.has('rate') && !(table.rows[0] ?? []).some(namesCrime);
 	return true;
 }
 

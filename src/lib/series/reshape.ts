@@ -1,5 +1,6 @@
 import type { Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import { normaliseLabel } from '../model/label.ts';
 import { longTable, type LongForm, type LongRow } from './long-form.ts';
 import { isFigure, singleText } from './grid-row.ts';
 import { layoutFindings } from './layout-findings.ts';
@@ -11,7 +12,7 @@ import { findUnit, hasPercent, unitFromColumns } from './table-unit.ts';
 import { findTitleQuestion, readTitleWords, type TitleWords } from './title-words.ts';
 import { readRowPeriod } from './row-period.ts';
 import { checkTotalColumns } from './total-columns.ts';
-import type { Role } from './vocabulary.ts';
+import { REFERENCE_HEADINGS, type Role } from './vocabulary.ts';
 
 /** What is known of a table from outside it. `yearOfFile` is null where the file's name tells none. */
 export type TableContext = {
@@ -57,7 +58,10 @@ export function reshape(region: Region, source: Table, context: TableContext): R
 	if (!hasArea && areaOfTitle === null) return looksOrdered(columns) ? { refused: 'table-without-area' } : null;
 	if (unit === null) return { refused: 'table-without-unit' };
 	const isTotals = unit === 'crime' && !hasRowName;
-	const question = hasRowName || unit === 'population' || isTotals ? null : findTitleQuestion(titles, context.isArea);
+	const question =
+		hasRowName || unit === 'population' || isTotals
+			? null
+			: (findTitleQuestion(titles, context.isArea) ?? namedIndex(kept));
 	if (!hasRowName && unit !== 'population' && !isTotals && question === null) {
 		return { refused: 'table-without-question' };
 	}
@@ -95,7 +99,7 @@ export function reshape(region: Region, source: Table, context: TableContext): R
 				row,
 				area,
 				label: [label, ...one.texts].filter((part) => part !== '').join(': ') || (question ?? ''),
-				group: text('group'),
+				group: text('group') || one.group,
 				period,
 				preliminary,
 				value: cells[one.column]?.trim() ?? '',
@@ -123,13 +127,18 @@ export function reshape(region: Region, source: Table, context: TableContext): R
 		year: String(context.yearOfFile),
 		question,
 		area: areaOfTitle,
-		unitFrom: unitFrom(unit, columns, words),
+		unitFrom: hasPercent(region) ? 'table' : unitFrom(unit, columns, words),
 		totalAssumed: isTotals && !saysTotal(region, columns.labels),
 		totals: [...totals],
 		headings: sections.rows
 			.filter(({ isHeading }) => isHeading && unit !== 'crime')
 			.map(({ cells }) => singleText(cells) ?? '')
 	});
+	for (const { heading, column } of columns.labels) {
+		if (!REFERENCE_HEADINGS.includes(normaliseLabel(heading))) continue;
+		const place = { file: context.file, column: column + 1 };
+		findings.push({ code: 'reference-left-out', severity: 'info', place, text: heading });
+	}
 	if (unit !== 'share' && unit !== 'index') findings.push(...checkTotalColumns(sections.rows, values, context.file));
 	const form: LongForm = {
 		unit,
@@ -187,6 +196,14 @@ function onlyArea(titles: readonly string[], { isArea }: TableContext): string |
 	const parts = new Set(titles.flatMap((title) => title.split(/[,.:;–|]\s*/u).map((part) => part.trim())));
 	const areas = [...parts].filter((part) => part !== '' && !/^\d+$/.test(part) && isArea(part));
 	return areas.length === 1 ? (areas[0] ?? null) : null;
+}
+
+/** An index that its own heading names: «Problemindex (0–6)», where «Index» says nothing of what it measures. */
+function namedIndex(kept: readonly HeaderColumn[]): string | null {
+	const [one] = kept;
+	if (!one || kept.length > 1 || one.role !== 'index') return null;
+	const name = one.heading.replace(/\s*\([^)]*\)$/u, '').trim();
+	return /^index(?:värde)?$/iu.test(name) ? null : name;
 }
 
 /** True for a table with a period in its headings, which makes it statistics of some kind. */

@@ -87,10 +87,24 @@ function headingsEnd(rows: readonly GridRow[], begin: number, end: number): numb
 		const isNamed = (rows[at]?.cells[0]?.trim() ?? '') !== '' && roles >= 1 && roles + periods >= 2;
 		if (!isWhole && !isNamed) continue;
 		let next = at + 1;
-		while (next < end && isFurtherHeading(rows[next])) next += 1;
+		while (next < end && (isFurtherHeading(rows[next]) || tellsApart(rows[next], rows[next - 1]))) next += 1;
 		return next;
 	}
 	return end;
+}
+
+/** A row that names the columns under headings which stand, merged, over several: the first cell is empty, as theirs is not. */
+function tellsApart(one: GridRow | undefined, above: GridRow | undefined): boolean {
+	const cells = one?.cells ?? [];
+	if (!one || !above || (cells[0] ?? '').trim() !== '' || kindOfRow(cells) !== 'texts') return false;
+	const heading = (column: number) => above.cells[column]?.trim() ?? '';
+	const isPeriod = (column: number) => parsePeriod(heading(column)) !== null;
+	return cells.some(
+		(cell, column) =>
+			cell.trim() !== '' &&
+			column > 1 &&
+			(heading(column) === '' || (isPeriod(column) && heading(column) === heading(column - 1)))
+	);
 }
 
 function isFurtherHeading(one: GridRow | undefined): boolean {

@@ -1,4 +1,5 @@
 import { normaliseLabel } from '../model/label.ts';
+import { isFigure } from './grid-row.ts';
 import type { LongForm } from './long-form.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { Region } from './table-region.ts';
@@ -21,7 +22,7 @@ export function findUnit(region: Region, columns: TableColumns, words: TitleWord
 	const isCrime =
 		words.isReportedCrime ||
 		columns.figures.some(({ role }) => role === 'rate') ||
-		columns.labels.some(({ heading }) => /^(?:anmält )?brott$/i.test(normaliseLabel(heading)));
+		[...columns.labels, ...columns.figures].some(({ heading }) => namesCrime(heading));
 	const hasCount = columns.figures.some(({ role }) => role === 'count');
 	if (columns.figures.every(({ role }) => role === 'rate')) return 'rate';
 	if (own) return isCrime && own !== 'population' ? null : own;
@@ -29,12 +30,25 @@ export function findUnit(region: Region, columns: TableColumns, words: TitleWord
 	const hasCategory = columns.labels.some(({ role }) => role === 'category');
 	if ((hasCount || words.measure === 'count') && (hasCategory || words.isIncidents)) return 'incidents';
 	if (hasCategory && words.isIncidents) return 'incidents';
+	if (words.isIncidents && words.measure === null && isWhole(region, columns)) return 'incidents';
 	if (words.measure === 'rate') return 'rate';
 	if (words.measure === 'share' || words.measure === 'index') return words.measure;
 	if (words.measure === 'population' && !hasCategory) return 'population';
 	if (hasPercent(region)) return 'share';
 	if (hasCategory && columns.figures.some(({ period, role }) => period !== null && role === null)) return 'incidents';
 	return sumsToWhole(region, columns) ? 'share' : null;
+}
+
+/** True for a heading that says that crimes stand under it: «Brott», «Brottstyp», «Antal anmälda brott». */
+export function namesCrime(heading: string): boolean {
+	return /^(?:antal )?(?:anmäl(?:t|da) )?brott(?:styp)?$/i.test(normaliseLabel(heading));
+}
+
+/** True where every figure is a whole number without a percent sign. */
+function isWhole(region: Region, { figures }: TableColumns): boolean {
+	const cells = region.body.flatMap((row) => figures.map(({ column }) => row.cells[column]?.trim() ?? ''));
+	const whole = cells.every((cell) => !isFigure(cell) || /^(?:\d[\d\s]*|\.\.|…)$/u.test(cell));
+	return whole && cells.some(isFigure) && !hasPercent(region);
 }
 
 /** True where the headings or the figures themselves have a percent sign. */

@@ -57,6 +57,9 @@ function onlyPeriod(text: string): Period | null {
 const GENERAL =
 	/^(?:trygghets\p{L}+|enkät\p{L}*|undersökning\p{L}*|resultat\p{L}*|tabell|flik|blad|sheet|bilaga|källa|statistik|medborgar\p{L}+)\b|^(?:andel\p{L}*|antal\p{L}*|procent|index)\b/iu;
 
+/** A share of those who answer something is the question: «Andel som känner sig otrygga». */
+const SHARE_WHO = /^andel(?:en)?(?:\s+\p{L}+)?\s+som\s/iu;
+
 /**
  * The question or indicator that titles name, without the year and the unit: the line nearest the table that is no name of
  * a survey. `isArea` tells which parts are places. Null where the titles have nothing of the kind.
@@ -65,17 +68,17 @@ export function findTitleQuestion(titles: readonly string[], isArea: (text: stri
 	for (const title of [...titles].reverse()) {
 		const plain = title
 			.replace(/^\s*(?:tabell|diagram|figur)\s*\d+[.:]?\s*/iu, '')
-			.replace(/\(\s*(?:%|procent|andel|andel i procent|\d{4})\s*\)/giu, '')
+			.replace(/\s*\(\s*(?:%|procent|andel|andel i procent|\d{4})\s*\)/giu, '')
 			.replace(/[,;:–-]?\s*(?:andel(?:en)?(?:\s+i)?|i)?\s*\(?(?:%|procent)\)?(?:\s+som svarat ja)?\s*$/iu, '')
 			.replace(/[,;:(–-]?\s*(?:år(?:et)?\s+)?(?:19|20)\d{2}\)?\s*$/u, '')
 			.replace(/[,;:–-]\s*(?:andel|antal)\s*$/iu, '')
 			.trim()
 			.replace(/[,;:.]$/u, '');
 		const words = plain.split(/\s+/u).length;
-		if (plain === '' || GENERAL.test(plain) || isArea(plain)) continue;
+		if (plain === '' || (GENERAL.test(plain) && !SHARE_WHO.test(plain)) || isArea(plain)) continue;
 		if (words > 25 || /\p{L}/u.test(plain) === false) continue;
 		// «Nacka kommun, trygghetsundersökning»: a place and a name of a survey.
-		if (plain.split(/,\s+/u).every((part) => isArea(part) || GENERAL.test(part))) continue;
+		if (plain.split(/,\s+/u).every((part) => isArea(part) || (GENERAL.test(part) && !SHARE_WHO.test(part)))) continue;
 		return plain;
 	}
 	return null;

@@ -23,6 +23,9 @@ export type Role =
 	| 'preliminary'
 	| 'note';
 
+/** Figures that stand beside an area's own to be compared with, and are none of its own. */
+export const REFERENCE_HEADINGS: readonly string[] = ['normalvärde', 'referensvärde', 'jämförelsevärde', 'riktvärde'];
+
 /** Headings as they are written in files, by what they mean. Adding a way of writing is one entry. */
 export const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
 	[
@@ -63,7 +66,20 @@ export const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
 	],
 	[
 		'period',
-		['period', 'datum', 'tid', 'tidpunkt', 'tidsperiod', 'kvartal', 'år-månad', 'år och månad', 'årmånad', 'år månad']
+		[
+			'period',
+			'datum',
+			'händelsedatum',
+			'tid',
+			'tidpunkt',
+			'tidsperiod',
+			'kvartal',
+			'halvår',
+			'år-månad',
+			'år och månad',
+			'årmånad',
+			'år månad'
+		]
 	],
 	['year', ['år', 'mätår', 'undersökningsår', 'mätning', 'årtal']],
 	['month', ['månad', 'mån']],
@@ -82,7 +98,10 @@ export const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
 			'antal incidenter',
 			'händelser',
 			'incidenter',
-			'antal anmälningar'
+			'antal anmälningar',
+			'antal brott',
+			'antal anmälda brott',
+			'anmälda brott'
 		]
 	],
 	['population', ['folkmängd', 'befolkning', 'invånare', 'antal invånare', 'folkmängd 31 december', 'antal personer']],
@@ -135,7 +154,10 @@ export const HEADINGS: readonly (readonly [Role, readonly string[]])[] = [
 		]
 	],
 	['preliminary', ['preliminär', 'preliminärt', 'prel', 'preliminary']],
-	['note', ['urval', 'kommentar', 'anmärkning', 'not', 'källa', 'svarsfrekvens', 'tabellinnehåll']]
+	[
+		'note',
+		['urval', 'kommentar', 'anmärkning', 'not', 'källa', 'svarsfrekvens', 'tabellinnehåll', ...REFERENCE_HEADINGS]
+	]
 ];
 
 /** What a new indicator of each kind gets, until somebody describes it. */

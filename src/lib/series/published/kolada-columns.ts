@@ -18,10 +18,11 @@ export type KoladaColumns = {
 };
 
 type Key = 'area' | 'kpi' | 'name' | 'year' | 'group' | 'status' | 'value';
+const AREA = /^(municipality|kommun|region|kommunkod|kommunnamn|område|municipality.?id|kommun\/region)$/;
 const HEADINGS: readonly (readonly [Key, RegExp])[] = [
 	['kpi', /^(kpi|nyckeltal|nyckeltals-?id|nyckeltalskod|kpi.?id)$/],
 	['name', /^(titel|nyckeltalsnamn|benämning|nyckeltal \(namn\)|title)$/],
-	['area', /^(municipality|kommun|region|kommunkod|område|municipality.?id|kommun\/region)$/],
+	['area', AREA],
 	['year', /^(period|år|year)$/],
 	['group', /^(gender|kön)$/],
 	['status', /^(status)$/],
@@ -57,6 +58,8 @@ function readHeader(cells: readonly string[]): Omit<KoladaColumns, 'index' | 'ti
 		const label = normaliseLabel(heading);
 		const key = HEADINGS.find(([one, pattern]) => !at.has(one) && pattern.test(label))?.[0];
 		if (key) at.set(key, column);
+		// A name beside the code, or the other way round, tells the same area again.
+		else if (AREA.test(label)) continue;
 		else if (parseYear(heading) !== null) years.push({ column, year: heading.trim(), group: null });
 		else if (SEXES[label] !== undefined) sexes.push({ column, year: null, group: SEXES[label] });
 		else if (label !== '' && !/^(count|isdeleted|antal|kommungrupp|typ)$/.test(label)) return undefined;

@@ -63,6 +63,9 @@ export function readPxTable(table: Table): PxTable | undefined {
 			body.map(({ keys }) => keys[column] ?? '')
 		)
 	);
+	const named = down.map((kind, column) =>
+		kind === 'other' && isNameOf(column, down.indexOf('area'), body) ? null : kind
+	);
 	const across = headers.map((line) => carried(line.slice(stub)));
 	const width = Math.max(...body.map(({ values }) => values.length));
 	const columns = Array.from({ length: width }, (_, column) => across.map((line) => line[column] ?? ''));
@@ -82,7 +85,7 @@ export function readPxTable(table: Table): PxTable | undefined {
 				if (kind === 'other' && value !== '') others.push(value);
 				else if (kind !== 'other') at[kind] = value;
 			};
-			down.forEach((kind, place) => put(kind, keys[place] ?? ''));
+			named.forEach((kind, place) => kind && put(kind, keys[place] ?? ''));
 			acrossKinds.forEach((kind, depth) => {
 				const heading = columns[column]?.[depth] ?? '';
 				const [, measure = '', year = ''] = /^(.+?) (\d{4})$/u.exec(heading) ?? [];
@@ -94,6 +97,14 @@ export function readPxTable(table: Table): PxTable | undefined {
 		}
 	}
 	return { title: title?.find(isFilled)?.trim() ?? '', cells };
+}
+
+/** Whether a column of texts only says the name of each area again: one text for each area, and one area for each text. */
+function isNameOf(column: number, area: number, body: readonly Body[]): boolean {
+	if (area < 0) return false;
+	const pairs = new Set(body.map(({ keys }) => `${keys[area] ?? ''}\0${keys[column] ?? ''}`));
+	const count = (at: number) => new Set(body.map(({ keys }) => keys[at] ?? '')).size;
+	return pairs.size === count(area) && pairs.size === count(column) && pairs.size > 1;
 }
 
 type Body = { keys: string[]; values: string[]; row: number };

@@ -105,8 +105,13 @@ function viewsOf(document: SourceDocument, { parsed }: Reading, { findArea }: Ca
 }
 
 /** A table in running text belongs to a plan, unless the user says otherwise. */
-function holdsSeries({ format }: SourceDocument, { as }: ReadOptions): boolean {
-	return as === null ? isTables(format) : as !== 'plan';
+function holdsSeries(document: SourceDocument, { as }: ReadOptions): boolean {
+	return as === null ? isTables(document.format) || isExportedPage(document) : as !== 'plan';
+}
+
+/** A web page of a table alone, as publishers save one under the name of a workbook. */
+function isExportedPage({ format, file, blocks }: SourceDocument): boolean {
+	return format === 'html' && (/\.xlsx?$/iu.test(file) || blocks.every(({ kind }) => kind === 'table'));
 }
 
 function isTables(format: SourceDocument['format']): boolean {

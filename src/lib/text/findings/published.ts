@@ -62,6 +62,10 @@ export const publishedFindings: Record<string, (finding: Finding) => string> = {
 	'bad-time': (f) => `Tiden «${f.text}» går inte att läsa, eller så saknas notisens id.`,
 	'repeated-notices': (f) =>
 		`${counted(f, 'count', 'notis', 'notiser')} står flera gånger i filen och tas med en gång.`,
+	'events-counted': (f) =>
+		`${counted(f, 'count', 'händelse', 'händelser')} i loggen har räknats per månad, område och typ till ${counted(f, 'figures', 'antal', 'antal')}. Datum, fritext och annat om den enskilda händelsen läses inte in. En månad utan händelser får inget värde, eftersom filen inte säger om någon har rapporterat.`,
+	'reference-left-out': (f) =>
+		`«${f.text}» är ett värde att jämföra med och inte områdets eget. Det har inte lästs in.`,
 	'news-not-statistics': () =>
 		'Polisens händelser är nyhetsnotiser och ingen brottsstatistik. De visas som en lista och räknas aldrig.'
 };

@@ -16,8 +16,7 @@ const MOST_LINES_AROUND = 10;
  * fewer than most: publishers end rows with one too many, and titles and notes have none. The last line may be cut.
  */
 export function findDelimiter(text: string): string | undefined {
-	const lines = text
-		.slice(0, LONGEST_SAMPLE)
+	const lines = sampleOf(text)
 		.split(/\r\n|\n|\r/)
 		.filter((line) => line.trim() !== '')
 		.slice(0, SAMPLE_LINES);
@@ -38,6 +37,13 @@ export function findDelimiter(text: string): string | undefined {
 	return best?.delimiter;
 }
 
+/** The beginning of the text, with the line breaks inside quoted cells as spaces: a row may take several lines. */
+function sampleOf(text: string): string {
+	return text
+		.slice(0, LONGEST_SAMPLE)
+		.replace(/(?<=^|[;\t,|\r\n])"[^"]{0,2000}"(?=[;\t,|\r\n]|$)/g, (cell) => cell.replace(/[\r\n]+/g, ' '));
+}
+
 /** `"region","2023"` or `"region";2023`, as statistical databases write it. */
 function isQuotedPair(line: string): boolean {
 	return /^\s*"[^"]*"[,;]("[^"]*"|[\d.]+)\s*$/.test(line);
@@ -45,8 +51,7 @@ function isQuotedPair(line: string): boolean {
 
 /** Whether a line without tabs stands between lines with tabs. Titles above and notes below the table do not count. */
 function isBroken(text: string): boolean {
-	const rows = text
-		.slice(0, LONGEST_SAMPLE)
+	const rows = sampleOf(text)
 		.split(/\r\n|\n|\r/)
 		.map((line) => line.trimEnd().includes('\t'));
 	return rows.slice(rows.indexOf(true), rows.lastIndexOf(true)).includes(false);
