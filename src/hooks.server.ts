@@ -39,8 +39,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const showsExample = chosen === 'exempel' || (chosen !== 'egna' && has === 'nothing');
 	const shown = showsExample ? example : own;
 	event.locals.view = viewChoice(event.url.searchParams);
-	const { day } = event.locals.view;
-	event.locals.warehouse = day === null ? shown : shown.asOf(day);
+	const { day, isPublic } = event.locals.view;
+	event.locals.warehouse = isPublic ? shown.forPublic() : day === null ? shown : shown.asOf(day);
 	event.locals.simulated = showsExample || has === 'simulated';
 	event.locals.who = localUser;
 	event.locals.today = day ?? new Date().toISOString().slice(0, 10);

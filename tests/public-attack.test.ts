@@ -12,7 +12,10 @@ import type { HandedFile } from '#lib/server/commands/command.ts';
 import { parseArguments } from '#lib/server/commands/parse-arguments.ts';
 import { runCommand } from '#lib/server/commands/run-command.ts';
 import { readFile } from '#lib/server/importing/read-file.ts';
+import { setDescription, type SourceDescription } from '#lib/server/describe-source.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
+import { areasWithData } from '#lib/server/warehouse/queries/series.ts';
+import { sources } from '#lib/server/warehouse/queries/sources.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 
 const NACKA = '0182';
@@ -57,6 +60,10 @@ beforeAll(async () => {
 	const file = { name: 'handelser.csv', bytes: new TextEncoder().encode(text), modified: '2024-02-01' };
 	const { exit, text: said } = await run('import handelser.csv --published 2024-02-01', [file]);
 	expect(exit, said).toBe(0);
+	for (const { id } of await warehouse.read(sources, {})) {
+		const description: SourceDescription = { licence: null, url: null, visibility: 'offentlig', minCount: LIMIT };
+		await setDescription(warehouse, id, description, { who: 'test', at: '2026-11-20T12:00:00Z' });
+	}
 }, 30_000);
 afterAll(() => warehouse.close());
 
@@ -203,6 +210,23 @@ describe('somebody who has everything that is public', () => {
 		const zeros = [...truth].filter(([, count]) => count === 0).map(([key]) => key);
 		expect(zeros.some((key) => shown.has(key))).toBe(true);
 		expect(shown.size / truth.size).toBeGreaterThan(0.3);
+	});
+
+	test('is told nothing at all out of a source that is only for the work', async () => {
+		const [source] = await warehouse.read(sources, {});
+		const as = (visibility: SourceDescription['visibility']) =>
+			setDescription(
+				warehouse,
+				source?.id ?? '',
+				{ licence: null, url: null, visibility, minCount: LIMIT },
+				{ who: 'test', at: '2026-11-20T12:00:00Z' }
+			);
+		await as('arbetsmaterial');
+		expect(await warehouse.forPublic().read(sources, {})).toEqual([]);
+		expect(await warehouse.forPublic().read(areasWithData, {})).toEqual([]);
+		for (const { code } of parts) expect(await seenInCommand(code)).toEqual([]);
+		await as('offentlig');
+		expect(await seenInCommand(NACKA)).not.toEqual([]);
 	});
 
 	test('is told nothing untrue', () => {

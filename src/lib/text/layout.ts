@@ -10,7 +10,8 @@ export const layoutText = {
 	asOfNote: 'Källor och planer som gavs ut senare räknas inte.',
 	asOfBack: 'Visa det som gäller nu',
 	public: 'Offentlig visning.',
-	publicNote: 'Små antal för områden under kommunnivå är dolda, och andra tal som skulle avslöja dem.',
+	publicNote:
+		'Små antal för områden under kommunnivå är dolda, och andra tal som skulle avslöja dem. Källor som är arbetsmaterial visas inte alls.',
 	publicBack: 'Visa arbetsmaterialet',
 	footer: 'Lägesbild är fri programvara. Inga uppgifter lämnar den här datorn.'
 } as const;

@@ -39,6 +39,7 @@ export const sourceText = {
 	importer: 'Inläsare',
 	visibility: 'Synlighet',
 	visibilities: { arbetsmaterial: 'arbetsmaterial', offentlig: 'offentlig' },
+	visibilityNote: 'Siffror ur arbetsmaterial visas bara här i arbetet. I offentlig visning är källan borta.',
 	licence: 'Villkor',
 	url: 'Webbadress',
 	minCount: 'Dölj antal under',

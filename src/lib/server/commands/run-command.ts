@@ -22,7 +22,7 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 		case 'activities':
 			return listActivities(asOf(context, command.asOf), command.plan, context.now().slice(0, 10));
 		case 'series':
-			return runSeries(command, asOf(context, command.asOf));
+			return runSeries(command, command.public ? context.warehouse.forPublic() : asOf(context, command.asOf));
 		case 'export':
 			return runExport(command, context);
 		case 'withdraw':

@@ -12,6 +12,14 @@ export function sourceIdOf(sha256: string): string {
 	return sha256.slice(0, 12);
 }
 
+/** Forms that name a publisher of what is not, or may not be, published: handed out on request, or written by hand. */
+const NOT_PUBLISHED: ReadonlySet<string> = new Set(['police-extract', 'own-figures']);
+
+/** A publisher's own form is public already; anything else is for the work until somebody says otherwise. */
+function isPublished({ publisher, importer }: Reading): boolean {
+	return publisher !== '' && !NOT_PUBLISHED.has(importer);
+}
+
 /** Writes the source with its findings, its rejected rows and the line in the log, before any of its rows. */
 export async function insertSource(transaction: Transaction, reading: Reading, importer: Importer): Promise<string> {
 	const id = sourceIdOf(reading.sha256);
@@ -35,7 +43,7 @@ export async function insertSource(transaction: Transaction, reading: Reading, i
 			accepted,
 			reading.rejected.length,
 			importer.simulated,
-			'arbetsmaterial',
+			isPublished(reading) || importer.simulated ? 'offentlig' : 'arbetsmaterial',
 			THRESHOLDS.suppressBelow,
 			null
 		]

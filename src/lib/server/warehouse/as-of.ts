@@ -1,6 +1,7 @@
 import activitySql from './sql/as-of-activity-latest.sql?raw';
 import observationSql from './sql/as-of-observation-current.sql?raw';
 import planVersionSql from './sql/as-of-plan-version-current.sql?raw';
+import publicSourceSql from './sql/public-source.sql?raw';
 import populationSql from './sql/as-of-population-current.sql?raw';
 
 /** Each view of what is current, with the question that gives the same rows for a day in `$asOf`; those that it reads stand first. */
@@ -11,6 +12,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 	activity_latest: activitySql
 };
 
+const WRITES = /^(?:\s*--[^\n]*\n)*\s*(?:INSERT|UPDATE|DELETE)\b/i;
 /** Comments that a statement begins with, and its own `WITH`. */
 const HEAD = /^(?:\s*--[^\n]*\n)*\s*(WITH\s+)?/;
 
@@ -19,10 +21,32 @@ const HEAD = /^(?:\s*--[^\n]*\n)*\s*(WITH\s+)?/;
  * under their own names, where a name of the statement hides one of the schema. Null where it reads none of them.
  */
 export function asOfSql(sql: string): string | null {
+	return inFront(sql, viewsIn(sql));
+}
+
+/**
+ * The statement as anybody may have its answer: figures from sources that are only for the work do not count, nor are those
+ * sources there. The views that it reads ask for `$asOf` as for a day. Null where nothing of it comes from sources.
+ */
+export function publicSql(sql: string): string | null {
+	const used = viewsIn(sql);
+	if (WRITES.test(sql)) return null;
+	return used.length > 0 || reads(sql, 'source') ? inFront(sql, [['source', publicSourceSql], ...used]) : null;
+}
+
+/** True for a statement that a day must be bound to. */
+export function asksForDay(sql: string): boolean {
+	return viewsIn(sql).length > 0;
+}
+
+function viewsIn(sql: string): [string, string][] {
 	const asked = Object.entries(VIEWS).filter(([view]) => reads(sql, view));
-	const used = Object.entries(VIEWS).filter(([view]) =>
+	return Object.entries(VIEWS).filter(([view]) =>
 		[sql, ...asked.map(([, text]) => text)].some((one) => reads(one, view))
 	);
+}
+
+function inFront(sql: string, used: readonly (readonly [string, string])[]): string | null {
 	if (used.length === 0) return null;
 	const parts = used.map(([view, text]) => `${view} AS (\n${text}\n)`).join(',\n');
 	const [head = '', own] = HEAD.exec(sql) ?? [];

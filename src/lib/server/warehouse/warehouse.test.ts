@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { asOfSql } from './as-of.ts';
+import { asOfSql, publicSql } from './as-of.ts';
 import { NoParams, NoRow, definedQueries, defineQuery } from './define-query.ts';
 import { openDatabase } from './duckdb.ts';
 import { NewerSchemaError, openMigrated } from './migrate.ts';
@@ -34,12 +34,12 @@ test('every query is one that the database itself accepts, with the parameters i
 	const connection = await database.connect();
 	const statements = definedQueries().flatMap(({ name, sql }) => {
 		const dated = asOfSql(sql);
-		return dated === null
-			? [{ name, sql }]
-			: [
-					{ name, sql },
-					{ name: `${name} as of a day`, sql: dated }
-				];
+		const open = publicSql(sql);
+		return [
+			{ name, sql },
+			...(dated === null ? [] : [{ name: `${name} as of a day`, sql: dated }]),
+			...(open === null ? [] : [{ name: `${name} for the public`, sql: open }])
+		];
 	});
 	expect(statements.filter(({ name }) => name.endsWith('as of a day')).length).toBeGreaterThan(8);
 	for (const { name, sql } of statements) {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { asOfSql } from './as-of.ts';
+import { asksForDay, asOfSql, publicSql } from './as-of.ts';
 import type { Query } from './define-query.ts';
 import type { Connection, Parameters, Row } from './duckdb.ts';
 import { openMigrated } from './migrate.ts';
@@ -15,6 +15,8 @@ export type Warehouse = {
 	read<P extends Parameters, R>(query: Query<P, R>, params: P): Promise<R[]>;
 	/** The same warehouse with only what was published by the end of a day, an ISO date. Writes are as ever. */
 	asOf(day: string): Warehouse;
+	/** The same warehouse without figures from sources that are only for the work. Writes are as ever. */
+	forPublic(): Warehouse;
 	/** Writes come one after the other, in the order they were asked for. */
 	write: Write;
 	/** Number of writes committed since opening; answers kept elsewhere are stale when it has moved. */
@@ -68,6 +70,7 @@ export async function openWarehouse(
 			...warehouse,
 			read: (query, params) => readers.use((connection) => askAsOf(connection, query, params, day))
 		}),
+		forPublic: () => open,
 		revision: () => revision,
 		async close() {
 			await lastWrite;
@@ -76,6 +79,10 @@ export async function openWarehouse(
 			writer.close();
 			database.close();
 		}
+	};
+	const open: Warehouse = {
+		...warehouse,
+		read: (query, params) => readers.use((connection) => askForPublic(connection, query, params))
 	};
 	return warehouse;
 }
@@ -93,6 +100,19 @@ async function askAsOf<P extends Parameters, R>(
 	const sql = asOfSql(query.sql);
 	if (sql === null) return ask(connection, query, params);
 	return rowsOf(query, await connection.query(sql, { ...query.params.parse(params), asOf }));
+}
+
+const ALL_DAYS = '9999-12-31';
+
+async function askForPublic<P extends Parameters, R>(
+	connection: Connection,
+	query: Query<P, R>,
+	params: P
+): Promise<R[]> {
+	const sql = publicSql(query.sql);
+	if (sql === null) return ask(connection, query, params);
+	const day = asksForDay(query.sql) ? { asOf: ALL_DAYS } : {};
+	return rowsOf(query, await connection.query(sql, { ...query.params.parse(params), ...day }));
 }
 
 function rowsOf<P extends Parameters, R>(query: Query<P, R>, rows: Row[]): R[] {
