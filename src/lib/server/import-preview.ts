@@ -11,8 +11,10 @@ import { bySeverity } from '#lib/model/finding.ts';
 import { acceptedOf } from './importing/accepted.ts';
 import type { InboxFile } from './importing/inbox.ts';
 import type { Reading } from './importing/reading.ts';
+import { populationPreview } from './population-preview.ts';
 import { planReviewView } from './plan-review-view.ts';
 import { areas, indicators } from './warehouse/queries/catalogue.ts';
+import { areaPopulations } from './warehouse/queries/series.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
 
 /** Levels that other areas can be added under. */
@@ -35,6 +37,9 @@ export async function importPreview(warehouse: Warehouse, { reading, ...file }: 
 		indicator: (id: string) => indicatorName.get(id) ?? id,
 		kind: (id: string) => kindOf.get(id) ?? 'count'
 	};
+	const populations = reading?.series?.observations.length === 0 ? reading.series.populations : [];
+	const known = [...new Set(populations.map(({ areaCode }) => areaCode))];
+	const stored = known.length > 0 ? await warehouse.read(areaPopulations, { areaCodes: known }) : [];
 	return {
 		id: file.id,
 		file: file.file,
@@ -47,6 +52,7 @@ export async function importPreview(warehouse: Warehouse, { reading, ...file }: 
 		reached: file.reached,
 		sourceId: file.sourceId,
 		reading: reading ? readingView(reading, names) : null,
+		population: populations.length > 0 ? populationPreview(populations, stored, names.area) : null,
 		parents: areaRows
 			.filter(({ kind }) => PARENT_KINDS.has(kind))
 			.map(choiceOf)

@@ -67,6 +67,8 @@ export const importText = {
 	rows: 'Uppgifter',
 	rejected: 'Rader som inte kan användas',
 	size: 'Storlek',
+	people: 'Folkmängd',
+	allAreas: 'Alla områden i filen',
 	sample: 'De första uppgifterna',
 	sampleNote: (shown: number, all: number) => `${formatNumber(shown)} av ${formatNumber(all)} uppgifter.`,
 	sampleColumns: {

@@ -3,6 +3,7 @@ import { parseAreaLabel } from '#lib/model/area-name.ts';
 import { areaIndex } from '#lib/model/find-area.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { withoutPersonalData } from '#lib/model/personal-data.ts';
+import { isAreaList } from '#lib/series/area-list.ts';
 import { indicatorIndex } from '#lib/series/find-indicator.ts';
 import { findSeries, type FoundSeries, type NoSeries } from '#lib/series/find-series.ts';
 import { layoutOf } from '#lib/series/mapping/layout.ts';
@@ -63,6 +64,11 @@ export async function readFile(
 		: options.as === null || options.as === 'plan'
 			? planReading(document, nothing, options, rows)
 			: { ...nothing, findings: [...read.findings, unrecognised(file, document, options)] };
+	// Nothing to read in, but what it is can be told.
+	if (options.as === null && isRefused(reading) && !reading.series && isAreaList(document, isAreaOf(catalogue))) {
+		const finding: Finding = { code: 'list-of-areas', severity: 'error', place: { file }, text: '' };
+		return { ...nothing, findings: [...read.findings, finding] };
+	}
 	return { ...reading, refused: isRefused(reading), tables: viewsOf(document, reading, catalogue) };
 }
 

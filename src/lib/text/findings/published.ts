@@ -62,6 +62,8 @@ export const publishedFindings: Record<string, (finding: Finding) => string> = {
 	'bad-time': (f) => `Tiden «${f.text}» går inte att läsa, eller så saknas notisens id.`,
 	'repeated-notices': (f) =>
 		`${counted(f, 'count', 'notis', 'notiser')} står flera gånger i filen och tas med en gång.`,
+	'list-of-areas': () =>
+		'Filen räknar upp områden men säger inget om dem. Inget läses in. Egna områden läggs till för hand under Områden.',
 	'events-counted': (f) =>
 		`${counted(f, 'count', 'händelse', 'händelser')} i loggen har räknats per månad, område och typ till ${counted(f, 'figures', 'antal', 'antal')}. Datum, fritext och annat om den enskilda händelsen läses inte in. En månad utan händelser får inget värde, eftersom filen inte säger om någon har rapporterat.`,
 	'reference-left-out': (f) =>
