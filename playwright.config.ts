@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** Where the tests' own server keeps its data; emptied before each run. */
 export const DATA = 'test-results/data';
 const PORT = Number(process.env.LAGESBILD_TEST_PORT ?? 4273);
+/** Where the tests put up publishers of their own. */
+export const PUBLISHER_PORT = PORT + 1;
 /** Chromium looks things up in the background unless told not to. */
 const QUIET = [
 	'--disable-background-networking',
@@ -33,7 +35,12 @@ export default defineConfig({
 	webServer: {
 		command: 'node tests/browser/server.mjs',
 		url: `http://127.0.0.1:${PORT}/halsa`,
-		env: { PORT: String(PORT), LAGESBILD_DATA: DATA },
+		env: {
+			PORT: String(PORT),
+			LAGESBILD_DATA: DATA,
+			LAGESBILD_KOLADA: `http://127.0.0.1:${PUBLISHER_PORT}`,
+			LAGESBILD_SCB: `http://127.0.0.1:${PUBLISHER_PORT}`
+		},
 		timeout: 120_000,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 }
 	}
