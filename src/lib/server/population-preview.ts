@@ -26,7 +26,7 @@ export function populationPreview(
 			base: null
 		})),
 		sums: {
-			area: importText.allAreas,
+			area: importText.allAreasOfFile,
 			rows: years.slice(0, MOST_SUMS).map(([year, rows]) => ({
 				indicator: importText.people,
 				year: String(year),

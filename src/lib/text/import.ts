@@ -68,7 +68,7 @@ export const importText = {
 	rejected: 'Rader som inte kan användas',
 	size: 'Storlek',
 	people: 'Folkmängd',
-	allAreas: 'Alla områden i filen',
+	allAreasOfFile: 'Alla områden i filen',
 	sample: 'De första uppgifterna',
 	sampleNote: (shown: number, all: number) => `${formatNumber(shown)} av ${formatNumber(all)} uppgifter.`,
 	sampleColumns: {
