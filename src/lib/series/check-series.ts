@@ -13,7 +13,7 @@ const MOST_EACH = 5; // findings of one kind; a file with more has one cause for
 /** What a file's own figures say against each other or against its name. Nothing is changed; findings only. */
 export function checkSeries({ observations, populations }: ResolvedSeries, file: string): Finding[] {
 	const years = new Set(populations.map(({ year }) => year));
-	for (const { periodStart } of observations) years.add(Number(periodStart.slice(0, 4)));
+	for (const start of new Set(observations.map(({ periodStart }) => periodStart))) years.add(Number(start.slice(0, 4)));
 	const jumps: Finding[] = [];
 	const starts: Finding[] = [];
 	const outliers: Outlier[] = [];
@@ -35,7 +35,7 @@ export function checkSeries({ observations, populations }: ResolvedSeries, file:
 }
 
 function seriesKey({ areaCode, indicatorId, grain, populationGroup }: Observation): string {
-	return [areaCode, indicatorId, grain, populationGroup].join('\0');
+	return `${areaCode}\0${indicatorId}\0${grain}\0${populationGroup}`;
 }
 
 function isCount({ value, base, low }: Observation): boolean {

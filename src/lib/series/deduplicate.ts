@@ -6,25 +6,38 @@ import type { Rejected } from './records.ts';
  * Keeps one observation for each key: by default each area, indicator, period and group as the file names them. A number
  * wins over a missing value and a final one over a preliminary; repetitions are only counted, since a publisher may repeat
  * by design. Rows that give one key two different numbers are all rejected: nothing in the file tells which one is right.
+ * `seriesOf` names the area and indicator of a row.
  */
 export function deduplicate<T extends RawObservation>(
 	observations: readonly T[],
 	file: string,
-	keyOf: (observation: T) => string = writtenKeys()
+	seriesOf: (observation: T) => string = writtenSeries()
 ): { kept: T[]; repeated: number; rejected: Rejected[] } {
 	const kept: T[] = [];
 	const rejected: Rejected[] = [];
 	let repeated = 0;
 	// Most keys stand once: only for the others is a list made.
-	const first = new Map<string, T>();
+	const firsts: T[] = [];
 	const more = new Map<T, T[]>();
+	// A million keys of their own would fill the memory: those of a series are few and short.
+	const series = new Map<string, Map<number, T>>();
+	const timeOf = numbering();
 	for (const one of observations) {
-		const key = keyOf(one);
-		const known = first.get(key);
-		if (!known) first.set(key, one);
-		else more.set(known, [...(more.get(known) ?? [known]), one]);
+		const name = seriesOf(one);
+		const times = series.get(name) ?? new Map<number, T>();
+		const time = timeOf(`${one.grain}\0${one.periodStart}\0${one.populationGroup}`);
+		const known = times.get(time);
+		if (known) {
+			const rows = more.get(known);
+			if (rows) rows.push(one);
+			else more.set(known, [known, one]);
+			continue;
+		}
+		if (times.size === 0) series.set(name, times);
+		times.set(time, one);
+		firsts.push(one);
 	}
-	for (const one of first.values()) {
+	for (const one of firsts) {
 		const rows = more.get(one);
 		if (!rows) {
 			kept.push(one);
@@ -45,19 +58,26 @@ export function deduplicate<T extends RawObservation>(
 	return { kept, repeated, rejected };
 }
 
-/** Keys of what the file names, with labels and paths as short numbers: a million long keys would fill the memory. */
-function writtenKeys(): (observation: RawObservation) => string {
-	const numbers = new Map<string, number>();
+/** What the file names, with labels and paths as short numbers. */
+function writtenSeries(): (observation: RawObservation) => string {
+	const areaOf = numbering();
+	const pathOf = numbering();
 	const paths = new Map<readonly string[], number>();
-	const numberOf = (text: string) => {
-		const known = numbers.get(text) ?? numbers.size;
-		numbers.set(text, known);
-		return known;
-	};
-	return ({ areaLabel, indicatorPath, grain, periodStart, populationGroup }) => {
-		const path = paths.get(indicatorPath) ?? numberOf(indicatorPath.join('\0'));
+	return ({ areaLabel, indicatorPath }) => {
+		const path = paths.get(indicatorPath) ?? pathOf(indicatorPath.join('\0'));
 		if (paths.size < MOST_PATHS) paths.set(indicatorPath, path);
-		return [numberOf(`area\0${areaLabel}`), path, grain, periodStart, populationGroup].join(' ');
+		return `${areaOf(areaLabel)} ${path}`;
+	};
+}
+
+/** Gives each text a number of its own, from 0. */
+function numbering(): (text: string) => number {
+	const numbers = new Map<string, number>();
+	return (text) => {
+		const known = numbers.get(text);
+		if (known !== undefined) return known;
+		numbers.set(text, numbers.size);
+		return numbers.size - 1;
 	};
 }
 

@@ -24,6 +24,11 @@ export const COMMON_MARKS: MissingMarks = {
 
 export type DecimalSign = ',' | '.';
 
+const PLAIN_COUNT = /^\d+$/;
+const GROUPED: Readonly<Record<DecimalSign, RegExp>> = {
+	',': /^-?\d{1,3}(\.\d{3})+(,\d+)?$/,
+	'.': /^-?\d{1,3}(,\d{3})+(\.\d+)?$/
+};
 const SPACES = /[\s\u00a0\u2007\u2009\u202f']/g;
 
 /**
@@ -36,13 +41,13 @@ export function parseNumber(text: string, decimal: DecimalSign, marks: MissingMa
 	const mark = marks[trimmed.toLowerCase()];
 	if (mark === 'zero') return { value: 0 };
 	if (mark) return { missing: mark };
+	if (PLAIN_COUNT.test(trimmed)) return { value: Number(trimmed) };
 	const plain = trimmed
 		.replace(/\s*(%|procent)$/i, '')
 		.replace(SPACES, '')
 		.replace(/^[−–]/, '-');
 	const thousands = decimal === ',' ? '.' : ',';
-	const grouped = new RegExp(`^-?\\d{1,3}(\\${thousands}\\d{3})+(\\${decimal}\\d+)?$`);
-	const digits = grouped.test(plain) ? plain.replaceAll(thousands, '') : plain;
+	const digits = GROUPED[decimal].test(plain) ? plain.replaceAll(thousands, '') : plain;
 	const normal = digits.replace(decimal, '.');
 	return /^-?(\d+\.?\d*|\.\d+)$/.test(normal) ? { value: Number(normal) } : null;
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../model/document.ts';
-import type { RawObservation, RawPopulation } from '../model/observation.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { RawObservation, RawPopulation, Status } from '../model/observation.ts';
 import { periodOf, type Period } from '../model/period.ts';
 import { findPaths } from './crime-hierarchy.ts';
 import { isPreliminary, parseMonthName, parseYear } from './dates.ts';
@@ -17,8 +18,12 @@ export const BRA_MARKS: MissingMarks = {
 };
 
 type Columns = { area: number; crime: number; year: number; period: number; count: number; rate: number | null };
-type CrimeRow = { row: number; area: string; label: string; period: Period; preliminary: boolean; raw: string };
-type Counted = CrimeRow & { value: number | null; rate: number | null };
+/** One row with its label as its path, until the order of the rows has told its ancestors. */
+type Counted = { observation: RawObservation; rate: number | null };
+type Known = {
+	periods: Map<string, { period: Period | null; status: Status }>;
+	labels: Map<string, readonly string[]>;
+};
 
 /** The columns of a `Databasfil` by their headings, in any order, or undefined when the table is something else. */
 export function findCrimeColumns(header: readonly string[]): Columns | undefined {
@@ -48,21 +53,24 @@ export function parseReportedCrime(table: Table, file: string): SeriesRecords {
 	const columns = findCrimeColumns(header);
 	if (!columns) throw new Error('the table has not the columns of a Databasfil');
 	const rejected: Rejected[] = [];
-	const rows: Counted[] = [];
-	const periods = new Map<string, Period | null>();
+	const rows: RawObservation[] = [];
+	const years: YearsOfRates = new Map();
+	const known: Known = { periods: new Map(), labels: new Map() };
 	for (const [index, cells] of table.rows.entries()) {
 		if (index === 0) continue;
 		const row = table.lines?.[index] ?? index + 1;
-		const read = readRow(cells, columns, row, file, periods);
-		if ('finding' in read) rejected.push(read);
-		else rows.push(read);
+		const read = readRow(cells, columns, row, file, known);
+		if ('finding' in read) {
+			rejected.push(read);
+			continue;
+		}
+		rows.push(read.observation);
+		if (read.rate !== null) noteRate(years, read.observation, read.rate);
 	}
-	const populations = populationsOf(rows);
-	const observations = withPaths(rows);
-	const unique = deduplicate(observations, file);
+	const unique = deduplicate(withPaths(rows), file);
 	return {
 		observations: unique.kept,
-		populations,
+		populations: populationsOf(years),
 		rejected: [...rejected, ...unique.rejected],
 		findings:
 			unique.repeated === 0
@@ -84,7 +92,7 @@ function readRow(
 	columns: Columns,
 	row: number,
 	file: string,
-	periods: Map<string, Period | null>
+	known: Known
 ): Counted | Rejected {
 	const cell = (column: number) => cells[column]?.trim() ?? '';
 	const refuse = (code: string, text: string): Rejected => ({
@@ -93,29 +101,46 @@ function readRow(
 	});
 	const wanted = Math.max(columns.area, columns.crime, columns.year, columns.period, columns.count);
 	if (cells.length <= wanted) return refuse('short-row', cells.join(';'));
-	const yearText = cell(columns.year);
-	const periodKey = `${yearText}\0${cell(columns.period)}`;
-	const known = periods.get(periodKey);
-	const period = known === undefined ? readPeriod(yearText, cell(columns.period)) : known;
-	if (known === undefined) periods.set(periodKey, period);
-	if (!period) return refuse('bad-period', `${yearText} ${cell(columns.period)}`);
+	const { period, status } = timeOf(cell(columns.year), cell(columns.period), known.periods);
+	if (!period) return refuse('bad-period', `${cell(columns.year)} ${cell(columns.period)}`);
 	const raw = cell(columns.count);
 	const count = parseNumber(raw, ',', BRA_MARKS);
 	if (!count || ('value' in count && (count.value < 0 || !Number.isInteger(count.value)))) {
 		return refuse('bad-count', raw);
 	}
-	if (cell(columns.area) === '' || cell(columns.crime) === '') return refuse('empty-label', cells.join(';'));
+	const area = cell(columns.area);
+	const label = cell(columns.crime);
+	if (area === '' || label === '') return refuse('empty-label', cells.join(';'));
 	const rate = columns.rate === null ? null : parseNumber(cell(columns.rate), ',', BRA_MARKS);
-	return {
-		row,
-		area: cell(columns.area),
-		label: cell(columns.crime),
-		period,
-		preliminary: isPreliminary(`${yearText} ${cell(columns.period)}`),
-		raw,
+	const path = known.labels.get(label) ?? [label];
+	known.labels.set(label, path);
+	const observation: RawObservation = {
+		areaLabel: area,
+		indicatorPath: path,
+		periodStart: period.start,
+		grain: period.grain,
+		populationGroup: '',
 		value: 'value' in count ? count.value : null,
-		rate: rate && 'value' in rate ? rate.value : null
+		base: null,
+		low: null,
+		high: null,
+		reporters: null,
+		status,
+		missing: 'value' in count ? null : 'not-collected',
+		raw,
+		row
 	};
+	return { observation, rate: rate && 'value' in rate ? rate.value : null };
+}
+
+function timeOf(year: string, period: string, known: Known['periods']) {
+	const key = `${year}\0${period}`;
+	const before = known.get(key);
+	if (before) return before;
+	const status: Status = isPreliminary(`${year} ${period}`) ? 'preliminary' : 'final';
+	const time = { period: readPeriod(year, period), status };
+	known.set(key, time);
+	return time;
 }
 
 function readPeriod(year: string, period: string): Period | null {
@@ -137,61 +162,42 @@ function readPeriod(year: string, period: string): Period | null {
  * or the crime types of each month, so the hierarchy is read there. Among those with the same order, the one with most
  * numbers tells which rows are bare headings: elsewhere a chosen crime type may lack its figure.
  */
-function withPaths(rows: readonly Counted[]): RawObservation[] {
-	const periods = new Map<string, Counted[]>();
-	for (const row of rows) {
-		const key = [row.area, row.period.grain, row.period.start, row.preliminary].join('\0');
-		const known = periods.get(key);
-		if (known) known.push(row);
-		else periods.set(key, [row]);
-	}
-	const orders = new Map<string, Counted[][]>();
-	for (const listed of periods.values()) {
-		const order = listed.map(({ label }) => label).join('\0');
-		const known = orders.get(order);
-		if (known) known.push(listed);
-		else orders.set(order, [listed]);
-	}
+function withPaths(rows: readonly RawObservation[]): RawObservation[] {
+	const periods = groupBy(rows, (row) => [row.areaLabel, row.grain, row.periodStart, row.status].join('\0'));
+	const orders = groupBy(periods.values(), (listed) => listed.map(labelOf).join('\0'));
 	return [...orders.values()].flatMap((sameOrder) => {
-		const numbers = (listed: Counted[]) => listed.filter(({ value }) => value !== null).length;
+		const numbers = (listed: RawObservation[]) => listed.filter(({ value }) => value !== null).length;
 		const fullest = sameOrder.reduce((best, listed) => (numbers(listed) > numbers(best) ? listed : best));
-		const paths = findPaths(fullest.map(({ label, value }) => ({ label, hasNumber: value !== null })));
+		const paths = findPaths(fullest.map((row) => ({ label: labelOf(row), hasNumber: row.value !== null })));
 		const lastOfChain = paths.map((path, index) => (paths[index + 1]?.length ?? 0) <= path.length);
-		return sameOrder.flatMap((listed) =>
-			listed.map((row, index) => toObservation(row, paths[index] ?? [row.label], lastOfChain[index] ?? true))
-		);
+		// The rows are our own until they are handed over: a copy of each of a million would double the memory.
+		for (const listed of sameOrder) {
+			for (const [index, row] of listed.entries()) {
+				row.indicatorPath = paths[index] ?? row.indicatorPath;
+				if (row.value === null && lastOfChain[index] === false) row.missing = 'not-selected';
+			}
+		}
+		return sameOrder.flat();
 	});
 }
 
-function toObservation(row: Counted, path: readonly string[], lastOfChain: boolean): RawObservation {
-	return {
-		areaLabel: row.area,
-		indicatorPath: path,
-		periodStart: row.period.start,
-		grain: row.period.grain,
-		populationGroup: '',
-		value: row.value,
-		base: null,
-		low: null,
-		high: null,
-		reporters: null,
-		status: row.preliminary ? 'preliminary' : 'final',
-		missing: row.value !== null ? null : lastOfChain ? 'not-collected' : 'not-selected',
-		raw: row.raw,
-		row: row.row
-	};
+function labelOf({ indicatorPath }: RawObservation): string {
+	return indicatorPath.at(-1) ?? '';
 }
 
-function populationsOf(rows: readonly Counted[]): RawPopulation[] {
-	const years = new Map<string, { areaLabel: string; year: number; row: number; pairs: CountAndRate[] }>();
-	for (const { area, period, value, rate, row } of rows) {
-		if (value === null || rate === null) continue;
-		const year = Number(period.start.slice(0, 4));
-		const key = `${area}\0${year}`;
-		const known = years.get(key) ?? { areaLabel: area, year, row, pairs: [] };
-		known.pairs.push({ count: value, ratePer100k: rate });
-		years.set(key, known);
-	}
+type YearsOfRates = Map<string, { areaLabel: string; year: number; row: number; pairs: CountAndRate[] }>;
+
+function noteRate(years: YearsOfRates, { areaLabel, periodStart, value, row }: RawObservation, rate: number): void {
+	if (value === null) return;
+	const year = Number(periodStart.slice(0, 4));
+	const key = `${areaLabel}\0${year}`;
+	const known = years.get(key);
+	const pair = { count: value, ratePer100k: rate };
+	if (known) known.pairs.push(pair);
+	else years.set(key, { areaLabel, year, row, pairs: [pair] });
+}
+
+function populationsOf(years: YearsOfRates): RawPopulation[] {
 	return [...years.values()].flatMap(({ areaLabel, year, row, pairs }) => {
 		const count = impliedPopulation(pairs);
 		return count === null ? [] : [{ areaLabel, year, count, implied: true, row }];

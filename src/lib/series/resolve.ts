@@ -104,7 +104,7 @@ export function resolveSeries(
 		else if (!population.implied && !areas.totals.has(population.areaLabel))
 			rejected.push(unknownArea(population.areaLabel, population.row, file));
 	}
-	const unique = deduplicate(observations, file, resolvedKey);
+	const unique = deduplicate(observations, file, resolvedSeries);
 	const people = onePopulationEach(populations, file);
 	rejected.push(...unique.rejected, ...people.rejected);
 	const findings = [
@@ -160,8 +160,8 @@ function unknownArea(label: string, row: number, file: string): Rejected {
 	return { row, finding: { code: 'unknown-area', severity: 'error', place: { file, row }, text: label } };
 }
 
-function resolvedKey({ areaCode, indicatorId, grain, periodStart, populationGroup }: Observation): string {
-	return [areaCode, indicatorId, grain, periodStart, populationGroup].join('\0');
+function resolvedSeries({ areaCode, indicatorId }: Observation): string {
+	return `${areaCode}\0${indicatorId}`;
 }
 
 /** The finding of repeated rows, with those that are seen to repeat only now that areas and indicators are known. */

@@ -68,15 +68,23 @@ function keyOf({ areaCode, indicatorId, populationGroup, periodStart }: Observat
 
 /** Crime types that are more than the type they are a part of, by the file's own hierarchy. Unit: counts. */
 export function checkParts(observations: readonly Observation[], file: string): Finding[] {
-	const values = new Map<string, Observation>();
 	const keyed = observations.filter(({ indicatorPath }) => indicatorPath.length > 1);
 	if (keyed.length === 0) return [];
-	const pathKey = ({ areaCode, grain, periodStart, populationGroup }: Observation, path: readonly string[]) =>
-		[areaCode, grain, periodStart, populationGroup, ...path].join('\0');
-	for (const one of observations) values.set(pathKey(one, one.indicatorPath), one);
+	// Only what has parts is kept: a key of its own for each of a million figures would fill the memory.
+	const paths = new Map<string, Map<string, Observation>>();
+	const cellOf = ({ areaCode, grain, periodStart, populationGroup }: Observation) =>
+		`${areaCode}\0${grain}\0${periodStart}\0${populationGroup}`;
+	const wholes = new Set(keyed.map(({ indicatorPath }) => indicatorPath.slice(0, -1).join('\0')));
+	for (const one of observations) {
+		const path = one.indicatorPath.join('\0');
+		if (!wholes.has(path)) continue;
+		const cells = paths.get(path) ?? new Map<string, Observation>();
+		if (cells.size === 0) paths.set(path, cells);
+		cells.set(cellOf(one), one);
+	}
 	const findings: Finding[] = [];
 	for (const part of keyed) {
-		const whole = values.get(pathKey(part, part.indicatorPath.slice(0, -1)));
+		const whole = paths.get(part.indicatorPath.slice(0, -1).join('\0'))?.get(cellOf(part));
 		if (!whole || whole.value === null || part.value === null || part.value <= whole.value) continue;
 		findings.push({
 			code: 'part-above-total',

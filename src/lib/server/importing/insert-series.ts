@@ -59,12 +59,16 @@ export async function insertSeries(
 }
 
 function* rowsOf(observations: readonly Observation[], sourceId: string): Iterable<readonly Cell[]> {
+	const ends = new Map<string, string>();
 	for (const o of observations) {
+		const period = `${o.grain} ${o.periodStart}`;
+		const end = ends.get(period) ?? periodEnd({ start: o.periodStart, grain: o.grain });
+		ends.set(period, end);
 		yield [
 			o.indicatorId,
 			o.areaCode,
 			o.periodStart,
-			periodEnd({ start: o.periodStart, grain: o.grain }),
+			end,
 			o.grain,
 			o.populationGroup,
 			o.value,
