@@ -28,19 +28,23 @@ const LISTED = [
 const FIRST_YEAR = 2000;
 
 /**
- * Writes such a file with at least so many rows, and returns how many it has.
+ * Writes such a file with at least so many rows, and returns how many it has. Without `hierarchy` every row is a figure of
+ * its own.
  * @param {string} path
  * @param {number} wanted
+ * @param {boolean} hierarchy
  */
-export function writeCrimeFile(path, wanted) {
+export function writeCrimeFile(path, wanted, hierarchy = true) {
+	const listed = hierarchy ? LISTED : LISTED.map((_, at) => `${at + 3} kap. Brott av slag ${at}`);
+	const kinds = [...new Set(listed)];
 	const areas = municipalities();
-	const months = Math.ceil(wanted / (areas.length * LISTED.length));
+	const months = Math.ceil(wanted / (areas.length * listed.length));
 	const blocks = ['Region;Brott;År;Period;Antal;/100 000 inv\n'];
 	areas.forEach((area, at) => {
 		const people = 5000 + 700 * at;
 		const rows = [];
-		LISTED.forEach((label) => {
-			const level = people / (200 + 37 * [...new Set(LISTED)].indexOf(label));
+		listed.forEach((label) => {
+			const level = people / (200 + 37 * kinds.indexOf(label));
 			for (let month = 0; month < months; month += 1) {
 				const count = Math.round(level * (1 + 0.2 * Math.sin(month / 2)) + ((at * 7 + month * 13) % 11));
 				const rate = Math.round((count * 100_000) / people);
@@ -52,7 +56,7 @@ export function writeCrimeFile(path, wanted) {
 		blocks.push(rows.join(''));
 	});
 	writeFileSync(path, Buffer.from(blocks.join(''), 'latin1'));
-	return areas.length * LISTED.length * months;
+	return areas.length * listed.length * months;
 }
 
 function municipalities() {
