@@ -42,6 +42,7 @@ export function writeCrimeFile(path, wanted, hierarchy = true) {
 	const blocks = ['Region;Brott;År;Period;Antal;/100 000 inv\n'];
 	areas.forEach((area, at) => {
 		const people = 5000 + 700 * at;
+		/** @type {string[]} */
 		const rows = [];
 		listed.forEach((label) => {
 			const level = people / (200 + 37 * kinds.indexOf(label));

@@ -97,7 +97,7 @@ test('the CSV has a row a value with decimal comma, reason and source', () => {
 	const [head, ...rows] = figureCsv(survey).split('\r\n');
 	expect(head?.startsWith('\ufeffområde;områdeskod;indikator')).toBe(true);
 	expect(rows[3]).toBe(
-		'Fisksätra;Fisksätra;Otrygga utomhus sen kväll;otrygg-kvall;2024;0,33;andel;230;0,27;0,39;slutlig;;handelser-2020-2026.csv;2;Kommunen;ja;'
+		'Fisksätra;Fisksätra;Otrygga utomhus sen kväll;otrygg-kvall;2024;0,33;andel;230;0,27;0,39;slutlig;;handelser-2020-2026.csv;;2;Kommunen;ja;'
 	);
 	const missing = figureCsv(smallCounts)
 		.split('\r\n')
@@ -112,6 +112,23 @@ test('the source line names two files and counts the rest', () => {
 		'Källa: Kommunen, fil 0.csv, rad 2, publicerad 2026-10-30, inläst 2026-11-02; Kommunen, fil 1.csv, rad 2–9, publicerad 2026-10-30, inläst 2026-11-02; och 2 filer till.'
 	);
 	expect(sourceLine([])).toBe('Källa saknas.');
+});
+test('a workbook is named with the sheets and their rows, and so is each value in the CSV', () => {
+	const [source] = survey.sources;
+	const [series] = survey.series;
+	if (source === undefined || series === undefined) throw new Error('no source');
+	const sheets = [
+		{ sheet: 'Utsatthet', firstRow: 4, lastRow: 9 },
+		{ sheet: 'Otrygghet', firstRow: 5, lastRow: 5 }
+	];
+	expect(sourceLine([{ ...source, file: 'enkat.xlsx', sheets }])).toContain(
+		'fil enkat.xlsx, flik Utsatthet, rad 4–9, flik Otrygghet, rad 5, publicerad'
+	);
+	const points = series.points.map((point) => ({
+		...point,
+		source: { id: source.sourceId, sheet: 'Otrygghet', row: 5 }
+	}));
+	expect(figureCsv({ ...survey, series: [{ ...series, points }] })).toContain(';handelser-2020-2026.csv;Otrygghet;5;');
 });
 test('downloads are named by indicator and area in plain letters', () => {
 	expect(figureFileName(survey)).toBe('otrygga-utomhus-sen-kvall-fisksatra');

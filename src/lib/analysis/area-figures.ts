@@ -32,7 +32,7 @@ export type FigureMaterial = {
 	populations: readonly StoredPopulation[];
 	activities: readonly TargetingActivity[];
 	breaks: readonly Break[];
-	sources: ReadonlyMap<string, Omit<FigureSource, 'sourceId' | 'firstRow' | 'lastRow'>>;
+	sources: ReadonlyMap<string, Omit<FigureSource, 'sourceId' | 'firstRow' | 'lastRow' | 'sheets'>>;
 	from: string;
 	to: string;
 	/** Counts per 100 000 inhabitants, where the population is known. */
@@ -173,9 +173,14 @@ function sourcesOf(rows: readonly StoredObservation[], { sources }: FigureMateri
 	return [...bySource].flatMap(([sourceId, used]) => {
 		const source = sources.get(sourceId);
 		if (!source) return [];
-		const lines = used.map(({ sourceRow }) => sourceRow);
-		const firstRow = lines.reduce((least, line) => Math.min(least, line), Infinity);
-		const lastRow = lines.reduce((most, line) => Math.max(most, line), 0);
-		return [{ sourceId, ...source, firstRow, lastRow }];
+		const bySheet = groupBy(used, ({ sourceSheet }) => sourceSheet ?? null);
+		const sheets = [...bySheet].flatMap(([sheet, own]) => (sheet === null ? [] : [{ sheet, ...rowSpan(own) }]));
+		return [{ sourceId, ...source, ...rowSpan(used), ...(sheets.length > 0 ? { sheets } : {}) }];
 	});
+}
+
+function rowSpan(rows: readonly StoredObservation[]): { firstRow: number; lastRow: number } {
+	const firstRow = rows.reduce((least, { sourceRow }) => Math.min(least, sourceRow), Infinity);
+	const lastRow = rows.reduce((most, { sourceRow }) => Math.max(most, sourceRow), 0);
+	return { firstRow, lastRow };
 }

@@ -43,9 +43,9 @@ export function figureSeries(
 	};
 }
 
-function toPoint({ sourceId, sourceRow, ...row }: StoredObservation): FigurePoint {
+function toPoint({ sourceId, sourceSheet, sourceRow, ...row }: StoredObservation): FigurePoint {
 	const { start, end, value, base, low, high, status, missing, hiddenBelow } = row;
-	const source = { id: sourceId, row: sourceRow };
+	const source = { id: sourceId, ...(sourceSheet ? { sheet: sourceSheet } : {}), row: sourceRow };
 	const hidden = hiddenBelow === undefined ? {} : { hiddenBelow };
 	return { start, end, value, base, low, high, status, missing, ...hidden, source };
 }

@@ -8,6 +8,7 @@ const given = (start: string, value: number, status: 'preliminary' | 'final', pu
 	value,
 	status,
 	sourceId: publishedOn,
+	sourceSheet: null,
 	sourceRow: 2,
 	publishedOn,
 	publisher: 'Brå',

@@ -10,6 +10,7 @@ export type Delivery = {
 	value: number;
 	status: Status;
 	sourceId: string;
+	sourceSheet: string | null;
 	sourceRow: number;
 	publishedOn: string;
 	publisher: string;

@@ -44,6 +44,7 @@ function rowOf(figure: Figure, series: FigureSeries, point: FigurePoint): string
 		point.value === null ? '' : chartText.status[point.status],
 		point.value === null ? missingText(point) : '',
 		source?.file ?? '',
+		source ? (point.source?.sheet ?? '') : '',
 		source ? String(point.source?.row) : '',
 		source?.publisher ?? figure.publisher,
 		figure.simulated ? chartText.csv.yes : chartText.csv.no,

@@ -4,13 +4,18 @@ import { formatDate, formatYearRange } from '#lib/text/format.ts';
 
 const NAMED = 2; // files named in the line; the rest are counted
 
-/** Publisher, file, rows and dates of each source. */
+/** Publisher, file, sheets of a workbook, rows and dates of each source. */
 export function sourceParts(sources: readonly FigureSource[]): string[] {
-	return sources.map(({ publisher, file, firstRow, lastRow, publishedOn, importedOn }) => {
-		const { row, rows, part } = chartText.source;
-		const where = firstRow === lastRow ? row(`${firstRow}`) : rows(`${firstRow}`, `${lastRow}`);
+	return sources.map(({ publisher, file, firstRow, lastRow, sheets, publishedOn, importedOn }) => {
+		const { sheet, part } = chartText.source;
+		const where = sheets?.map((one) => sheet(one.sheet, rowsText(one))).join(', ') ?? rowsText({ firstRow, lastRow });
 		return part(publisher, file, where, formatDate(publishedOn), formatDate(importedOn));
 	});
+}
+
+function rowsText({ firstRow, lastRow }: Pick<FigureSource, 'firstRow' | 'lastRow'>): string {
+	const { row, rows } = chartText.source;
+	return firstRow === lastRow ? row(`${firstRow}`) : rows(`${firstRow}`, `${lastRow}`);
 }
 
 /** The line under a figure: where its numbers come from, and for rates the numbers of inhabitants. */

@@ -19,8 +19,8 @@ export type FigurePoint = {
 	missing: Absent | null;
 	/** Numbers below this are hidden, for one that is `hidden`. */
 	hiddenBelow?: number;
-	/** The file and row that the value stands in; null for a period that no file has. */
-	source: { id: string; row: number } | null;
+	/** The file, the sheet of a workbook and the row that the value stands in; null for a period that no file has. */
+	source: { id: string; sheet?: string; row: number } | null;
 };
 
 /**
@@ -75,6 +75,8 @@ export type FigureSource = {
 	file: string;
 	firstRow: number;
 	lastRow: number;
+	/** For a workbook, the rows of each sheet. */
+	sheets?: readonly { sheet: string; firstRow: number; lastRow: number }[];
 	importedOn: string;
 	publishedOn: string;
 };

@@ -34,13 +34,22 @@ export type RawObservation = {
 	/** The value's own characters in the file. */
 	raw: string;
 	row: number;
+	/** The sheet of a workbook that the row stands in. */
+	sheet?: string | null;
 	hint?: IndicatorHint;
 	/** The area that this place lies in, where the file says so: a school's municipality. */
 	within?: string;
 };
 
 /** How many live in an area a year. `implied`: worked out from a publisher's rounded rates, for want of better. */
-export type RawPopulation = { areaLabel: string; year: number; count: number; implied: boolean; row: number };
+export type RawPopulation = {
+	areaLabel: string;
+	year: number;
+	count: number;
+	implied: boolean;
+	row: number;
+	sheet?: string | null;
+};
 
 /** One current value of an area, as the warehouse gives it to the pages. Dates are ISO dates. */
 export type StoredObservation = {
@@ -58,6 +67,8 @@ export type StoredObservation = {
 	/** Numbers below this are hidden, for one that is `hidden`. */
 	hiddenBelow?: number;
 	sourceId: string;
+	/** The sheet that the row stands in; null or absent for a file without sheets. */
+	sourceSheet?: string | null;
 	sourceRow: number;
 };
 

@@ -1,7 +1,9 @@
 import type { Area } from '../model/area.ts';
+import type { Place } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { median } from './median.ts';
 import type { Observation } from './records.ts';
+import { rowPlace } from './row-place.ts';
 
 /**
  * Zeros for time when an area did not exist: a publisher's table may have them before it began and after it ceased. They are
@@ -15,20 +17,20 @@ export function zerosOutsideAreaTime(
 	const limited = new Map(
 		areas.filter(({ validFrom, validTo }) => validFrom !== null || validTo !== null).map((area) => [area.code, area])
 	);
-	const found = new Map<string, { label: string; row: number; count: number }>();
-	for (const { value, areaCode, periodStart, areaLabel, row } of observations) {
+	const found = new Map<string, { label: string; place: Place; count: number }>();
+	for (const { value, areaCode, periodStart, areaLabel, row, sheet } of observations) {
 		const area = value === 0 ? limited.get(areaCode) : undefined;
 		if (!area) continue;
 		const before = area.validFrom !== null && periodStart < area.validFrom;
 		const after = area.validTo !== null && periodStart > area.validTo;
 		if (!before && !after) continue;
-		const known = found.get(areaCode) ?? { label: areaLabel, row, count: 0 };
+		const known = found.get(areaCode) ?? { label: areaLabel, place: rowPlace(file, row, sheet), count: 0 };
 		found.set(areaCode, { ...known, count: known.count + 1 });
 	}
-	return [...found.values()].map(({ label, row, count }) => ({
+	return [...found.values()].map(({ label, place, count }) => ({
 		code: 'zeros-outside-area-time',
 		severity: 'warning',
-		place: { file, row },
+		place,
 		text: label,
 		details: { count }
 	}));
@@ -47,8 +49,9 @@ export function checkZerosBeforeStart(series: readonly Observation[], file: stri
 	if (after.length < FEWEST_ZEROS) return [];
 	const usual = median(after);
 	if (usual < USUAL || (after[0] ?? 0) < usual / 3) return [];
-	const { row, areaLabel, indicatorPath } = first;
+	const { row, sheet, areaLabel, indicatorPath } = first;
+	const place = rowPlace(file, row, sheet);
 	const details = { until: last.periodStart.slice(0, 7), usual };
 	const text = [areaLabel, indicatorPath.at(-1)].join(', ');
-	return [{ code: 'zeros-before-start', severity: 'warning', place: { file, row }, text, details }];
+	return [{ code: 'zeros-before-start', severity: 'warning', place, text, details }];
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { RawObservation } from '../model/observation.ts';
 import type { Rejected } from './records.ts';
+import { rowPlace } from './row-place.ts';
 
 /**
  * Keeps one observation for each key: by default each area, indicator, period and group as the file names them. A number
@@ -87,7 +88,7 @@ function conflictFinding(observation: RawObservation, rows: readonly RawObservat
 	return {
 		code: 'conflicting-rows',
 		severity: 'error',
-		place: { file, row: observation.row },
+		place: rowPlace(file, observation.row, observation.sheet),
 		text: [observation.areaLabel, observation.indicatorPath.at(-1), observation.raw].join('; '),
 		details: { rows: rows.map(({ row }) => String(row)), values: rows.map(({ raw }) => raw) }
 	};

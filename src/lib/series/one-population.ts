@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { RawPopulation } from '../model/observation.ts';
 import type { Rejected } from './records.ts';
+import { rowPlace } from './row-place.ts';
 
 type Placed = RawPopulation & { areaCode: string };
 
@@ -25,7 +26,8 @@ export function onePopulationEach<T extends Placed>(
 	return { kept, rejected };
 }
 
-function conflict({ row, areaLabel, count }: Placed, all: readonly Placed[], file: string): Finding {
+function conflict({ row, sheet, areaLabel, count }: Placed, all: readonly Placed[], file: string): Finding {
 	const details = { rows: all.map((one) => String(one.row)), values: all.map((one) => String(one.count)) };
-	return { code: 'conflicting-rows', severity: 'error', place: { file, row }, text: `${areaLabel}; ${count}`, details };
+	const place = rowPlace(file, row, sheet);
+	return { code: 'conflicting-rows', severity: 'error', place, text: `${areaLabel}; ${count}`, details };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { median } from './median.ts';
 import type { Observation } from './records.ts';
+import { rowPlace } from './row-place.ts';
 
 const FEWEST = 24; // values; fewer do not tell what is usual for an area
 const FAR = 8; // robust standard deviations; series of this length with ordinary seasons stay well within
@@ -36,12 +37,12 @@ const SHOWN = 5;
 export function outlierFindings(outliers: readonly Outlier[], file: string): Finding[] {
 	const sorted = [...outliers].sort((a, b) => b.distance - a.distance);
 	const shown = sorted.slice(0, SHOWN).map(({ observation, usual }): Finding => {
-		const { row, areaLabel, indicatorPath, periodStart, value } = observation;
+		const { row, sheet, areaLabel, indicatorPath, periodStart, value } = observation;
 		const text = [areaLabel, indicatorPath.at(-1), periodStart.slice(0, 7)].join(', ');
 		return {
 			code: 'far-from-series',
 			severity: 'info',
-			place: { file, row },
+			place: rowPlace(file, row, sheet),
 			text,
 			details: { value: value ?? 0, usual }
 		};

@@ -1,4 +1,4 @@
-import type { RawObservation } from '../model/observation.ts';
+import type { RawObservation, RawPopulation } from '../model/observation.ts';
 import type { Area, AreaAlias } from '../model/area.ts';
 import { normaliseAreaName } from '../model/area-name.ts';
 import type { FindArea } from '../model/find-area.ts';
@@ -12,6 +12,7 @@ import { onePopulationEach } from './one-population.ts';
 import type { SeriesFormat } from './recognise.ts';
 import type { Observation, Population, Rejected, SeriesRecords } from './records.ts';
 import { resolveAreas, type AreaChoices } from './resolve-areas.ts';
+import { rowPlace } from './row-place.ts';
 
 /** A file of statistics ready to write: every row with its area and indicator, and what must be written before them. */
 export type ResolvedSeries = {
@@ -77,8 +78,7 @@ export function resolveSeries(
 	for (const observation of records.observations) {
 		const areaCode = areas.codes.get(observation.areaLabel);
 		if (areaCode === undefined) {
-			if (!areas.totals.has(observation.areaLabel))
-				rejected.push(unknownArea(observation.areaLabel, observation.row, file));
+			if (!areas.totals.has(observation.areaLabel)) rejected.push(unknownArea(observation, file));
 			continue;
 		}
 		// Rows share their paths, so that each is looked up once, unless a row tells more of its indicator than the file does.
@@ -102,7 +102,7 @@ export function resolveSeries(
 		const areaCode = areas.codes.get(population.areaLabel);
 		if (areaCode !== undefined) populations.push({ ...population, areaCode });
 		else if (!population.implied && !areas.totals.has(population.areaLabel))
-			rejected.push(unknownArea(population.areaLabel, population.row, file));
+			rejected.push(unknownArea(population, file));
 	}
 	const unique = deduplicate(observations, file, resolvedSeries);
 	const people = onePopulationEach(populations, file);
@@ -157,6 +157,7 @@ function placed(one: RawObservation, areaCode: string, indicatorId: string): Obs
 		missing: one.missing,
 		raw: one.raw,
 		row: one.row,
+		sheet: one.sheet ?? null,
 		areaCode,
 		indicatorId
 	};
@@ -175,13 +176,15 @@ function rememberedLabels(
 }
 
 /** Rates per 1 000 and per 100 000 are never turned into each other: a heading with the wrong one is a mistake to look at. */
-function otherUnit({ row, raw }: RawObservation, unit: string, wanted: string, file: string): Rejected {
+function otherUnit({ row, raw, sheet }: RawObservation, unit: string, wanted: string, file: string): Rejected {
 	const details = { unit, wanted };
-	return { row, finding: { code: 'other-unit', severity: 'error', place: { file, row }, text: raw, details } };
+	const place = rowPlace(file, row, sheet);
+	return { row, finding: { code: 'other-unit', severity: 'error', place, text: raw, details } };
 }
 
-function unknownArea(label: string, row: number, file: string): Rejected {
-	return { row, finding: { code: 'unknown-area', severity: 'error', place: { file, row }, text: label } };
+function unknownArea({ areaLabel, row, sheet }: RawObservation | RawPopulation, file: string): Rejected {
+	const place = rowPlace(file, row, sheet);
+	return { row, finding: { code: 'unknown-area', severity: 'error', place, text: areaLabel } };
 }
 
 function resolvedSeries({ areaCode, indicatorId }: Observation): string {

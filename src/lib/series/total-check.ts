@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts';
 import { monthsOf } from '../model/period.ts';
 import { parseNumber } from './number.ts';
 import type { Observation } from './records.ts';
+import { rowPlace } from './row-place.ts';
 
 /**
  * A warning where counts do not sum to the total that stands beside them. Says nothing when a part is missing or anything
@@ -46,7 +47,7 @@ export function checkYearTotals(observations: readonly Observation[], file: stri
 	);
 	const findings: Finding[] = [];
 	for (const year of years) {
-		const { value, base, row, areaLabel, periodStart, status } = year;
+		const { value, base, row, sheet, areaLabel, periodStart, status } = year;
 		if (value === null || base !== null || !Number.isInteger(value) || status !== 'final') continue;
 		for (const parts of groupBy(partsOf.get(keyOf(year)) ?? [], ({ grain }) => grain).values()) {
 			const [first] = parts;
@@ -56,7 +57,7 @@ export function checkYearTotals(observations: readonly Observation[], file: stri
 			if (sum === value) continue;
 			const text = [areaLabel, year.indicatorPath.at(-1), periodStart.slice(0, 4)].join(', ');
 			const details = { sum, total: value };
-			findings.push({ code: 'parts-not-total', severity: 'warning', place: { file, row }, text, details });
+			findings.push({ code: 'parts-not-total', severity: 'warning', place: rowPlace(file, row, sheet), text, details });
 		}
 	}
 	return findings.slice(0, MOST_FINDINGS);
@@ -89,7 +90,7 @@ export function checkParts(observations: readonly Observation[], file: string): 
 		findings.push({
 			code: 'part-above-total',
 			severity: 'warning',
-			place: { file, row: part.row },
+			place: rowPlace(file, part.row, part.sheet),
 			text: `${part.areaLabel}, ${part.periodStart.slice(0, 7)}`,
 			details: {
 				part: part.indicatorPath.at(-1) ?? '',

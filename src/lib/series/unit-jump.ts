@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { median } from './median.ts';
 import type { Observation } from './records.ts';
+import { rowPlace } from './row-place.ts';
 
 const LEAST = 70; // times; a value in another unit is a hundred times off, rounding and change allowed for
 const MOST = 140;
@@ -15,13 +16,13 @@ export function checkUnitJump(series: readonly Observation[], file: string): Fin
 	if (usual >= 1 && usual < SMALLEST_COUNT) return [];
 	const agree = numbers.filter(({ value }) => value !== null && value <= usual * 2 && value >= usual / 2);
 	if (agree.length < FEWEST || agree.length < numbers.length / 2) return [];
-	return numbers.flatMap(({ value, row, areaLabel, indicatorPath, periodStart, raw }): Finding[] => {
+	return numbers.flatMap(({ value, row, sheet, areaLabel, indicatorPath, periodStart, raw }): Finding[] => {
 		const ratio = (value ?? usual) / usual;
 		const up = ratio >= LEAST && ratio <= MOST;
 		const down = 1 / ratio >= LEAST && 1 / ratio <= MOST;
 		if (!up && !down) return [];
 		const text = [areaLabel, indicatorPath.at(-1), periodStart.slice(0, 7)].join(', ');
 		const details = { value: raw, way: up ? 'up' : 'down' };
-		return [{ code: 'unit-jump', severity: 'warning', place: { file, row }, text, details }];
+		return [{ code: 'unit-jump', severity: 'warning', place: rowPlace(file, row, sheet), text, details }];
 	});
 }

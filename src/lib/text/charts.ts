@@ -195,6 +195,7 @@ export const chartText = {
 			'status',
 			'saknas',
 			'källfil',
+			'källflik',
 			'källrad',
 			'utgivare',
 			'simulerad',
@@ -209,6 +210,7 @@ export const chartText = {
 		line: (parts: readonly string[]) => `Källa: ${parts.join('; ')}.`,
 		part: (publisher: string, file: string, rows: string, published: string, imported: string) =>
 			`${publisher}, fil ${file}, ${rows}, publicerad ${published}, inläst ${imported}`,
+		sheet: (sheet: string, rows: string) => `flik ${sheet}, ${rows}`,
 		row: (row: string) => `rad ${row}`,
 		rows: (first: string, last: string) => `rad ${first}–${last}`,
 		more: (count: number) => (count === 1 ? 'och en fil till' : `och ${count} filer till`),

@@ -24,7 +24,8 @@ export const revisionText = {
 		share: 'Ändring i procent'
 	},
 	delivery: (date: string) => `Utgiven ${date}`,
-	place: (file: string, row: number) => `${file}, rad ${formatNumber(row)}`,
+	place: (file: string, sheet: string | null, row: number) =>
+		`${file}, ${sheet === null ? '' : `flik ${sheet}, `}rad ${formatNumber(row)}`,
 	preliminary: 'prel.',
 	notDelivered: 'inte med',
 	unchanged: '0',

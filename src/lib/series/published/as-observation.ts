@@ -10,7 +10,7 @@ type Told = {
 	number: Exclude<ParsedNumber, null>;
 	raw: string;
 	row: number;
-} & Partial<Pick<RawObservation, 'populationGroup' | 'base' | 'low' | 'high' | 'status' | 'hint' | 'within'>>;
+} & Partial<Pick<RawObservation, 'populationGroup' | 'base' | 'low' | 'high' | 'status' | 'sheet' | 'hint' | 'within'>>;
 
 /** An observation of what a file tells; what it does not tell is null, '' or final. */
 export function asObservation({ period, number, ...told }: Told): RawObservation {

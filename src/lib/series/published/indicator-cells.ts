@@ -49,6 +49,7 @@ export function readLongForm(table: Table): IndicatorCells {
 	if (!found) throw new Error('the table has not the columns of indicators for municipalities');
 	const cells: IndicatorCell[] = [];
 	const unread: IndicatorCells['unread'] = [];
+	const inSheet = table.place.sheet === undefined ? {} : { sheet: table.place.sheet };
 	for (const [index, line] of table.rows.entries()) {
 		if (index <= found.index || line.every((cell) => cell.trim() === '')) continue;
 		const row = table.lines?.[index] ?? index + 1;
@@ -57,11 +58,11 @@ export function readLongForm(table: Table): IndicatorCells {
 		const role = roleOf(cell('unit'), label);
 		const when = yearOf(cell('year'));
 		if (role && when && cell('area') !== '') {
-			cells.push({ area: cell('area'), label, role, ...when, text: cell('value'), row });
+			cells.push({ area: cell('area'), label, role, ...when, text: cell('value'), row, ...inSheet });
 		} else {
 			const code = cell('area') === '' ? 'empty-label' : role ? 'bad-period' : 'unknown-unit';
 			const text = { 'empty-label': line.join('; '), 'bad-period': cell('year'), 'unknown-unit': cell('unit') }[code];
-			unread.push({ row, code, text: text ?? '' });
+			unread.push({ row, code, text: text ?? '', ...inSheet });
 		}
 	}
 	return { cells, unread };

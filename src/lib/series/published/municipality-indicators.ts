@@ -114,8 +114,9 @@ function shareOf(
 	return asObservation({ ...common(cell), number: exact, low, high, base, hint: NTU });
 }
 
-function common({ area, label, year, text, row }: IndicatorCell) {
-	return { areaLabel: area, indicatorPath: [label], period: periodOf('year', year), raw: text, row };
+function common({ area, label, year, text, row, sheet }: IndicatorCell) {
+	const place = sheet === undefined ? { row } : { row, sheet };
+	return { areaLabel: area, indicatorPath: [label], period: periodOf('year', year), raw: text, ...place };
 }
 
 /** Answers by area and the year of the survey. */

@@ -76,6 +76,7 @@ export async function runSeries(command: SeriesCommand, warehouse: Warehouse): P
 		status: row.status,
 		missing: row.missing,
 		source: row.sourceId,
+		...(row.sourceSheet ? { sheet: row.sourceSheet } : {}),
 		row: row.sourceRow
 	}));
 	return {
@@ -96,7 +97,10 @@ export async function runSeries(command: SeriesCommand, warehouse: Warehouse): P
 	};
 }
 
-type Value = Omit<z.infer<typeof series.row>, 'missing'> & { missing: Absent | null };
+type Value = Omit<z.infer<typeof series.row>, 'missing' | 'sourceSheet'> & {
+	missing: Absent | null;
+	sourceSheet?: string | null;
+};
 
 /**
  * What may be shown at the grain, or at the coarser one that is shown at all. A sum is made of shown numbers only, save

@@ -80,7 +80,8 @@ function* rowsOf(observations: readonly Observation[], sourceId: string): Iterab
 			o.missing,
 			o.raw,
 			sourceId,
-			o.row
+			o.row,
+			o.sheet ?? null
 		];
 	}
 }

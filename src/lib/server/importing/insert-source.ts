@@ -64,7 +64,7 @@ export async function insertSource(transaction: Transaction, reading: Reading, i
 	await transaction.append(
 		'rejected_row',
 		REJECTED_ROW,
-		reading.rejected.map(({ row, verbatim, code }) => [id, row, verbatim, code])
+		reading.rejected.map(({ row, verbatim, code, sheet }) => [id, row, verbatim, code, sheet])
 	);
 	await transaction.append('audit', AUDIT, [
 		[importer.at, importer.who, 'import', `source:${id}`, null, JSON.stringify({ file: reading.file, accepted })]

@@ -17,11 +17,21 @@ const counted: Observation = {
 	missing: null,
 	raw: '0',
 	row: 7,
+	sheet: null,
 	areaCode: '0182',
 	indicatorId: 'brott.sexual'
 };
 const missing: Observation = { ...counted, value: null, missing: 'not-collected', raw: '..', row: 8 };
-const answered: Observation = { ...counted, value: 0.431, base: 202, low: 0.36, high: 0.5, reporters: 3, row: 9 };
+const answered: Observation = {
+	...counted,
+	value: 0.431,
+	base: 202,
+	low: 0.36,
+	high: 0.5,
+	reporters: 3,
+	row: 9,
+	sheet: 'Trygghet'
+};
 
 test('what one thread packs the other unpacks, with 0 and missing told apart', () => {
 	const observations = [counted, missing, answered];

@@ -20,6 +20,7 @@ export type PackedObservations = {
 	status: Coded<Status>;
 	missing: Coded<Missing | null>;
 	raw: Coded<string>;
+	sheet: Coded<string | null>;
 	value: Float64Array;
 	base: Float64Array;
 	low: Float64Array;
@@ -41,6 +42,7 @@ export function packObservations(observations: readonly Observation[]): PackedOb
 		status: coded(observations, (one) => one.status),
 		missing: coded(observations, (one) => one.missing),
 		raw: coded(observations, (one) => one.raw),
+		sheet: coded(observations, (one) => one.sheet ?? null),
 		value: numbers(observations, (one) => one.value),
 		base: numbers(observations, (one) => one.base),
 		low: numbers(observations, (one) => one.low),
@@ -67,6 +69,7 @@ export function unpackObservations(packed: PackedObservations): Observation[] {
 		missing: textAt(packed.missing, at),
 		raw: textAt(packed.raw, at),
 		row,
+		sheet: textAt(packed.sheet, at),
 		areaCode: textAt(packed.areaCode, at),
 		indicatorId: textAt(packed.indicatorId, at)
 	}));

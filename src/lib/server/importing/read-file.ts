@@ -158,7 +158,12 @@ function seriesReading(
 		publisher,
 		title: base.file,
 		series,
-		rejected: series.rejected.map((one) => ({ row: one.row, verbatim: verbatim(one), code: one.finding.code })),
+		rejected: series.rejected.map((one) => ({
+			row: one.row,
+			sheet: one.finding.place.sheet ?? null,
+			verbatim: verbatim(one),
+			code: one.finding.code
+		})),
 		findings: [...base.findings, ...(redacted?.findings ?? []), ...findings],
 		personalData: redacted?.found ?? []
 	};
@@ -195,7 +200,7 @@ function newsReading(
 		publisher: POLISEN,
 		title: base.file,
 		news: items,
-		rejected: rejected.map(({ row, finding }) => ({ row, verbatim: verbatim(row), code: finding.code })),
+		rejected: rejected.map(({ row, finding }) => ({ row, sheet: null, verbatim: verbatim(row), code: finding.code })),
 		findings: [...base.findings, ...redacted.findings, ...findings, ...rejected.map(({ finding }) => finding)],
 		personalData: redacted.found
 	};

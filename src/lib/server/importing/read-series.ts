@@ -39,10 +39,11 @@ export function readSeries(
 	return { series, publisher: records.publisher ?? format.publisher, findings: findings.map(inSheet) };
 }
 
-/** Rejected rows and findings say which sheet they are about. */
+/** Each record, rejected row and finding says which sheet it is about. The records are our own until they are looked up. */
 function placed(records: SeriesRecords, sheet: string | undefined, before: readonly Finding[]): SeriesRecords {
 	const here = (finding: Finding) =>
 		sheet === undefined ? finding : { ...finding, place: { ...finding.place, sheet } };
+	if (sheet !== undefined) for (const one of [...records.observations, ...records.populations]) one.sheet = sheet;
 	return {
 		...records,
 		rejected: records.rejected.map(({ row, finding }) => ({ row, finding: here(finding) })),

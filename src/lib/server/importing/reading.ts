@@ -137,7 +137,7 @@ export type Reading = {
 	plan: LinkedPlan | null;
 	parsed: ParsedPlan | null;
 	review: PlanReview | null;
-	rejected: readonly { row: number; verbatim: string; code: string }[];
+	rejected: readonly { row: number; sheet: string | null; verbatim: string; code: string }[];
 	findings: readonly Finding[];
 	personalData: readonly PersonalDataFound[];
 	/** How its values stand against what is stored; null where nothing of the kind is, or the file is too large to tell. */

@@ -93,7 +93,8 @@ export const REJECTED_ROW = {
 	source_id: 'text',
 	source_row: 'integer',
 	verbatim: 'text',
-	code: 'text'
+	code: 'text',
+	source_sheet: 'text'
 } as const satisfies Columns;
 
 export const OBSERVATION = {
@@ -112,7 +113,8 @@ export const OBSERVATION = {
 	missing: 'text',
 	raw: 'text',
 	source_id: 'text',
-	source_row: 'integer'
+	source_row: 'integer',
+	source_sheet: 'text'
 } as const satisfies Columns;
 
 export const POPULATION = {

@@ -58,8 +58,8 @@ export const load: PageServerLoad = async ({ locals: { warehouse, view }, params
 			place,
 			message
 		})),
-		rejected: (view.isPublic ? [] : rejected).map(({ row, verbatim, code }) => ({
-			row,
+		rejected: (view.isPublic ? [] : rejected).map(({ row, sheet, verbatim, code }) => ({
+			place: sheet === null ? String(row) : placeText({ sheet, row }),
 			verbatim,
 			reason: messages.find((one) => one.code === code)?.message ?? ''
 		}))

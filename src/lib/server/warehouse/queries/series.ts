@@ -26,6 +26,7 @@ const Value = z.object({
 	status: z.enum(['final', 'preliminary']),
 	missing: z.enum(['not-collected', 'not-selected', 'confidential', 'not-applicable', 'outside-area']).nullable(),
 	sourceId: z.string(),
+	sourceSheet: z.string().nullable(),
 	sourceRow: z.number()
 });
 
@@ -69,6 +70,7 @@ export const areaDeliveries = defineQuery(
 		value: z.number(),
 		status: z.enum(['final', 'preliminary']),
 		sourceId: z.string(),
+		sourceSheet: z.string().nullable(),
 		sourceRow: z.number(),
 		publishedOn: z.string(),
 		publisher: z.string(),

@@ -77,7 +77,7 @@ export const rejectedRows = defineQuery(
 	'rejected-rows',
 	rejectedRowsSql,
 	SourceId,
-	z.object({ row: z.number(), verbatim: z.string(), code: z.string() })
+	z.object({ row: z.number(), sheet: z.string().nullable(), verbatim: z.string(), code: z.string() })
 );
 
 /** Notices to be looked at, never counted. `publishedAt` is an ISO date-time in UTC. */

@@ -6,6 +6,7 @@ SELECT
 	o.value,
 	o.status,
 	o.source_id AS "sourceId",
+	o.source_sheet AS "sourceSheet",
 	o.source_row AS "sourceRow",
 	s.published_on::VARCHAR AS "publishedOn",
 	s.publisher,

@@ -12,6 +12,7 @@ SELECT
 	status,
 	missing,
 	source_id AS "sourceId",
+	source_sheet AS "sourceSheet",
 	source_row AS "sourceRow"
 FROM observation_current
 WHERE

@@ -1,8 +1,9 @@
 SELECT
 	source_row AS "row",
+	source_sheet AS "sheet",
 	verbatim,
 	code
 FROM rejected_row
 WHERE source_id = $sourceId
-ORDER BY source_row
+ORDER BY source_sheet, source_row
 LIMIT 500

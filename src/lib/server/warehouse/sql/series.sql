@@ -26,6 +26,7 @@ summed AS (
 		CASE WHEN bool_or(status = 'preliminary') THEN 'preliminary' ELSE 'final' END AS status,
 		arg_min(source_id, period_start) AS source_id,
 		arg_min(source_row, period_start) AS source_row,
+		arg_min_null(source_sheet, period_start) AS source_sheet,
 		NULL::DOUBLE AS base,
 		NULL::DOUBLE AS low,
 		NULL::DOUBLE AS high
@@ -44,6 +45,7 @@ native AS (
 		status,
 		source_id,
 		source_row,
+		source_sheet,
 		base,
 		low,
 		high
@@ -69,6 +71,7 @@ SELECT
 	status,
 	missing,
 	source_id AS "sourceId",
+	source_sheet AS "sourceSheet",
 	source_row AS "sourceRow"
 FROM (
 	SELECT * FROM native
