@@ -179,7 +179,7 @@ function controlSums(observations: readonly Observation[], names: Names) {
 		({ value, base, low }) => base === null && low === null && Number.isInteger(value ?? 0)
 	);
 	// A year that stands beside its own months would be counted twice.
-	const finest = Math.min(...whole.map(({ grain }) => monthsOf(grain)));
+	const finest = Math.min(...[...new Set(whole.map(({ grain }) => grain))].map(monthsOf));
 	const counted = whole.filter(({ grain }) => monthsOf(grain) === finest);
 	const byArea = groupBy(counted, ({ areaCode }) => areaCode);
 	const total = (rows: readonly Observation[]) => rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
