@@ -5,7 +5,7 @@ import { chooseMethod } from '#lib/analysis/effect/choose-method.ts';
 import { methodName } from '#lib/analysis/effect/method-plan.ts';
 import { decideVerdict } from '#lib/analysis/effect/decide-verdict.ts';
 import type { RefusalReason } from '#lib/analysis/effect/refusal.ts';
-import type { Strength } from '#lib/analysis/effect/verdict-keys.ts';
+import type { Strength } from '#lib/model/verdict.ts';
 import { THRESHOLDS } from '#lib/stats/thresholds.ts';
 
 const FILE = '../shared/stats/20_decision_cases.json';

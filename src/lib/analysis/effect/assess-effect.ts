@@ -10,7 +10,7 @@ import { ownChange, type ChangeEstimate } from './own-change.ts';
 import { hasBaseline, prepareSeries } from './prepared-series.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { surveyChange } from './survey-change.ts';
-import type { Caution, Strength, Verdict } from './verdict-keys.ts';
+import type { Caution, Strength, Verdict } from '../../model/verdict.ts';
 
 /** What can be said of a change, and what cannot; numbers are null where the verdict needs none. */
 export type EffectAssessment = {

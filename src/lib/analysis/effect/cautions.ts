@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import type { BaseMethod } from './method-plan.ts';
 import type { CountFacts } from './effect-facts.ts';
-import type { Caution } from './verdict-keys.ts';
+import type { Caution } from '../../model/verdict.ts';
 
 /** What a design with counts cannot rule out, in the order it is to be read. */
 export function countCautions(method: BaseMethod, facts: CountFacts): Caution[] {

@@ -4,7 +4,7 @@ import type { CountFacts, EffectFacts, SurveyFacts } from './effect-facts.ts';
 import type { BaseMethod, MethodPlan } from './method-plan.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { countStrength } from './strength.ts';
-import type { Caution, Verdict } from './verdict-keys.ts';
+import type { Caution, Verdict } from '../../model/verdict.ts';
 
 /**
  * Which method applies to what is known, or why none does. **Source**: the project's decision tree; limits in `THRESHOLDS`.

@@ -1,5 +1,5 @@
 import { THRESHOLDS } from '../../stats/thresholds.ts';
-import type { Strength, Verdict } from './verdict-keys.ts';
+import type { Strength, Verdict } from '../../model/verdict.ts';
 
 /** What the numbers gave. Limits are ratios after/before, or differences of shares; null where there are none. */
 export type Outcome = {

@@ -1,5 +1,5 @@
 import type { Refusal } from './refusal.ts';
-import type { Caution, Strength, Verdict } from './verdict-keys.ts';
+import type { Caution, Strength, Verdict } from '../../model/verdict.ts';
 
 /** Methods that can answer the question, before any comparison. */
 export type BaseMethod =

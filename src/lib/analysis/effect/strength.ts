@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import type { BaseMethod } from './method-plan.ts';
 import type { CountFacts } from './effect-facts.ts';
-import type { Strength } from './verdict-keys.ts';
+import type { Strength } from '../../model/verdict.ts';
 
 /** How much a design with counts can bear, whatever the numbers turn out to be. */
 export function countStrength(method: BaseMethod, facts: CountFacts): Strength {
