@@ -22,6 +22,7 @@ const PAGES = [
 	'/importera',
 	'/importera/for-hand',
 	'/importera/hamta',
+	'/metod',
 	'/finns-inte'
 ];
 
