@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { chooseMethod } from '#lib/analysis/effect/choose-method.ts';
 import { methodName } from '#lib/analysis/effect/method-plan.ts';
 import { decideVerdict } from '#lib/analysis/effect/decide-verdict.ts';
-import type { RefusalReason } from '#lib/analysis/effect/refusal.ts';
+import type { RefusalReason } from '#lib/model/refusal.ts';
 import type { Strength } from '#lib/model/verdict.ts';
 import { THRESHOLDS } from '#lib/stats/thresholds.ts';
 

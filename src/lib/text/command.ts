@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import { formatInterval, formatNumber, formatShare, formatValue } from './format.ts';
 
 const accepted = (count: number, kind: string | null) => {
 	if (kind === 'plan') return `${formatNumber(count)} ${count === 1 ? 'aktivitet' : 'aktiviteter'}`;
@@ -20,6 +20,9 @@ export const commandText = {
 		'  activities          aktiviteter  [--plan ID] [--as-of DATUM]',
 		'  series              en tidsserie  --area NAMN|KOD --indicator ID|NAMN [--grain month|quarter|half|year] [--rate]',
 		'                      [--as-of DATUM] som det såg ut den dagen  [--public] små antal dolda',
+		'  assess              vad som går att säga om en förändring  --area NAMN|KOD --indicator ID|NAMN --from DATUM',
+		'                      [--until DATUM] [--activity ID] [--compare OMRÅDE …] [--expected minska|öka --size ANDEL --lag MÅNADER]',
+		'  compare             områden bredvid varandra  --areas A,B[,C] --indicator ID|NAMN [--period 2024|2024-K1|2024-01]',
 		'  export              ta ut en plan som fil  --view plan --plan ID -o FIL [--format xlsx|docx|csv]',
 		'  withdraw ID         dra tillbaka en källa',
 		'  restore-source ID   ta tillbaka en källa som dragits tillbaka'
@@ -35,6 +38,53 @@ export const commandText = {
 	tooMany: (words: string) => `Förstår inte «${words}».`,
 	needsSource: 'Ange ett id för källan. Kommandot sources visar dem.',
 	seriesNeeds: 'Ange både --area och --indicator.',
+	directions: { decrease: 'minska', increase: 'öka' },
+	assessNeeds: 'Ange --area, --indicator och --from.',
+	compareNeeds: 'Ange --indicator och minst två områden i --areas.',
+	sizeNeedsDirection: '--size och --lag gäller en väntad ändring. Ange också --expected minska eller öka.',
+	badSize: (value: string) =>
+		`--size kan inte vara «${value}». Ange ändringen som en andel, till exempel 0,15 för 15 procent.`,
+	badLag: (value: string) => `--lag kan inte vara «${value}». Ange ett helt antal månader från 0 till 120.`,
+	cannotAssess: (name: string) =>
+		`«${name}» är varken ett antal eller en andel, så det finns ingen metod för att bedöma en förändring. Välj ett annat mått.`,
+	nothingToAssess: (indicator: string, area: string) =>
+		`Det finns inga värden för «${indicator}» i ${area}. Kommandot import läser in filer.`,
+	noSuchActivity: (id: string) => `Det finns ingen aktivitet med id «${id}». Kommandot activities visar dem som finns.`,
+	cannotCompare: (area: string, kind: string, other: string, otherKind: string) =>
+		area === other
+			? `${area} kan inte jämföras med sig självt.`
+			: `${area} (${kind}) och ${other} (${otherKind}) är områden av olika slag och går inte att jämföra.`,
+	/** The numbers of an assessment on one line. */
+	assessed: (result: {
+		estimate: number | null;
+		low: number | null;
+		high: number | null;
+		scale: 'ratio' | 'ratio-per-year' | 'share';
+		n: { before: number; after: number };
+	}) => {
+		const { estimate, low, high, scale, n } = result;
+		const counted = `Före: ${formatNumber(n.before)}. Efter: ${formatNumber(n.after)}.`;
+		if (estimate === null || low === null || high === null) return counted;
+		const percent = (value: number) => formatShare(scale === 'share' ? value : value - 1);
+		const unit = scale === 'share' ? ' (i procentenheter)' : scale === 'ratio' ? '' : ' om året';
+		return `${counted} Ändring${unit}: ${percent(estimate)}, osäkerhet ${percent(low)} till ${percent(high)}.`;
+	},
+	/** Areas beside each other, one a line, with what the first is against the others. */
+	compared: (result: {
+		period: string | null;
+		scale: 'per100k' | 'share' | null;
+		areas: readonly { name: string; level: number | null; low: number | null; high: number | null }[];
+	}) => {
+		const { period, scale, areas } = result;
+		if (period === null || scale === null) return '';
+		const kind = scale === 'share' ? ('share' as const) : ('rate' as const);
+		const lines = areas.map(({ name, level, low, high }) =>
+			level === null || low === null || high === null
+				? `${name}: underlaget räcker inte`
+				: `${name}: ${formatValue(level, kind)} (${formatInterval(low, high, kind)})`
+		);
+		return [scale === 'share' ? period : `${period}, per 100 000 invånare`, ...lines].join('\n');
+	},
 	exportNeeds: 'Ange både --plan och -o.',
 	written: (out: string) => `Skrev ${out}.`,
 	cannotWrite: (out: string) =>

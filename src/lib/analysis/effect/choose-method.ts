@@ -35,6 +35,11 @@ function surveyMethod({ n, weights = false, comparisonAreas = 0 }: SurveyFacts):
 }
 
 function countMethod(facts: CountFacts): MethodPlan {
+	// Nothing has come after the start yet: that is no question of a trend.
+	if (facts.asksChange && facts.nPost === 0) {
+		const tooFew = changeMethod(facts);
+		if (typeof tooFew === 'object') return tooLittle(tooFew);
+	}
 	const total = facts.totalPre + facts.totalPost;
 	if (total < THRESHOLDS.eventsAtAll)
 		return tooLittle(refusal('events-impossible', { events: THRESHOLDS.eventsForVerdict }));

@@ -2,9 +2,10 @@
 export type CountFacts = {
 	measure: 'count';
 	periodicity: 'month' | 'quarter' | 'year';
-	/** Periods before and after; `nPost` 0 asks for a trend. */
+	/** Periods before and after; `nPost` 0 asks for a trend, unless a change is asked for and nothing has come after yet. */
 	nPre: number;
 	nPost: number;
+	asksChange?: boolean;
 	meanPre: number;
 	totalPre: number;
 	totalPost: number;

@@ -52,6 +52,7 @@ export function prepareSeries(question: CountQuestion): { series: PreparedSeries
 			periodicity: grain,
 			nPre: before.length,
 			nPost: after.length,
+			asksChange: question.start !== null,
 			meanPre: before.length === 0 ? 0 : totalPre / before.length,
 			totalPre,
 			totalPost: sum(after),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Direction } from '#lib/model/expected-effect.ts';
 import { GRAINS } from '#lib/model/period.ts';
 import { SourceKind } from '#lib/model/source.ts';
 import { PLAN_FORMATS } from '../exporting/export-plan.ts';
@@ -34,6 +35,22 @@ export const Command = z.discriminatedUnion('name', [
 		rate: z.boolean(),
 		asOf: z.iso.date().nullable(),
 		public: z.boolean()
+	}),
+	z.object({
+		name: z.literal('assess'),
+		area: z.string(),
+		indicator: z.string(),
+		from: z.iso.date(),
+		until: z.iso.date().nullable(),
+		activity: z.string().nullable(),
+		compare: z.array(z.string()),
+		expected: z.object({ direction: Direction, size: z.number().nullable(), lagMonths: z.number() }).nullable()
+	}),
+	z.object({
+		name: z.literal('compare'),
+		areas: z.array(z.string()),
+		indicator: z.string(),
+		period: z.string().nullable()
 	}),
 	z.object({
 		name: z.literal('export'),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { GRAINS } from '#lib/model/period.ts';
+import type { Direction } from '#lib/model/expected-effect.ts';
 import { SourceKind } from '#lib/model/source.ts';
 import { commandText } from '#lib/text/command.ts';
 import { PLAN_FORMATS } from '../exporting/export-plan.ts';
@@ -26,7 +27,16 @@ const OPTIONS = {
 	format: { type: 'string' },
 	out: { type: 'string', short: 'o' },
 	'as-of': { type: 'string' },
-	public: { type: 'boolean' }
+	public: { type: 'boolean' },
+	from: { type: 'string' },
+	until: { type: 'string' },
+	activity: { type: 'string' },
+	compare: { type: 'string', multiple: true },
+	expected: { type: 'string' },
+	size: { type: 'string' },
+	lag: { type: 'string' },
+	areas: { type: 'string', multiple: true },
+	period: { type: 'string' }
 } as const;
 
 type Option = keyof typeof OPTIONS;
@@ -39,6 +49,8 @@ const ALLOWED: Record<Command['name'], readonly Option[]> = {
 	plans: ['as-of'],
 	activities: ['plan', 'as-of'],
 	series: ['area', 'indicator', 'grain', 'rate', 'as-of', 'public'],
+	assess: ['area', 'indicator', 'from', 'until', 'activity', 'compare', 'expected', 'size', 'lag'],
+	compare: ['areas', 'indicator', 'period'],
 	export: ['view', 'plan', 'format', 'out'],
 	withdraw: [],
 	'restore-source': []
@@ -80,6 +92,9 @@ function toCommand(name: Command['name'], values: Values, rest: string[]): Comma
 		const [source] = rest;
 		return source !== undefined && rest.length === 1 ? { name, source } : { wrong: commandText.needsSource };
 	}
+	// «--compare A B» is read as one area and a word over: the words over are areas too.
+	if (name === 'assess') return assessCommand(values, rest);
+	if (name === 'compare') return compareCommand(values, rest);
 	if (rest.length > 0) return { wrong: commandText.tooMany(rest.join(' ')) };
 	if (name === 'export') return exportCommand(values);
 	const day = z.iso.date().optional().safeParse(values['as-of']);
@@ -95,6 +110,54 @@ function toCommand(name: Command['name'], values: Values, rest: string[]): Comma
 	if (values.public && asOf !== null) return { wrong: commandText.publicIsNow };
 	const how = { rate: values.rate ?? false, asOf, public: values.public ?? false };
 	return { name, area, indicator, grain: grain.data ?? null, ...how };
+}
+
+/** Names given one by one, or with commas between them. */
+function namesOf(given: readonly string[] | undefined, rest: readonly string[]): string[] {
+	const names = [...(given ?? []), ...rest].flatMap((text) => text.split(','));
+	return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+const DIRECTION_OF: ReadonlyMap<string, Direction> = new Map([
+	[commandText.directions.decrease, 'decrease'],
+	[commandText.directions.increase, 'increase']
+]);
+
+function assessCommand(values: Values, rest: string[]): Command | { wrong: string } {
+	const { area, indicator, from, until, activity, compare, expected, size, lag } = values;
+	if (area === undefined || indicator === undefined || from === undefined) return { wrong: commandText.assessNeeds };
+	if (rest.length > 0 && compare === undefined) return { wrong: commandText.tooMany(rest.join(' ')) };
+	for (const day of [from, until]) {
+		if (day !== undefined && !z.iso.date().safeParse(day).success) return { wrong: commandText.badDate(day) };
+	}
+	const direction = expected === undefined ? undefined : DIRECTION_OF.get(expected);
+	if (expected !== undefined && direction === undefined)
+		return { wrong: commandText.badValue('--expected', expected, [...DIRECTION_OF.keys()]) };
+	if (direction === undefined && (size ?? lag) !== undefined) return { wrong: commandText.sizeNeedsDirection };
+	const Size = z.coerce
+		.number()
+		.gt(0)
+		.max(direction === 'decrease' ? 1 : 10);
+	const wantedSize = Size.optional().safeParse(size?.replace(',', '.'));
+	if (!wantedSize.success) return { wrong: commandText.badSize(size ?? '') };
+	const months = z.coerce.number().int().min(0).max(120).optional().safeParse(lag);
+	if (!months.success) return { wrong: commandText.badLag(lag ?? '') };
+	return {
+		name: 'assess',
+		area,
+		indicator,
+		from,
+		until: until ?? null,
+		activity: activity ?? null,
+		compare: namesOf(compare, rest),
+		expected: direction === undefined ? null : { direction, size: wantedSize.data ?? null, lagMonths: months.data ?? 0 }
+	};
+}
+
+function compareCommand(values: Values, rest: string[]): Command | { wrong: string } {
+	const areas = namesOf(values.areas, rest);
+	if (values.indicator === undefined || areas.length < 2) return { wrong: commandText.compareNeeds };
+	return { name: 'compare', areas, indicator: values.indicator, period: values.period ?? null };
 }
 
 function exportCommand(values: Values): Command | { wrong: string } {

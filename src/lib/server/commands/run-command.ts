@@ -1,5 +1,7 @@
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import { runAssess } from './assess.ts';
+import { runCompare } from './compare.ts';
 import { runExport } from './export.ts';
 import { runImport } from './import.ts';
 import { listActivities, listAreas, listIndicators, listPlans, listSources } from './listings.ts';
@@ -23,6 +25,10 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 			return listActivities(asOf(context, command.asOf), command.plan, context.now().slice(0, 10));
 		case 'series':
 			return runSeries(command, command.public ? context.warehouse.forPublic() : asOf(context, command.asOf));
+		case 'assess':
+			return runAssess(command, context.warehouse, context.now().slice(0, 10));
+		case 'compare':
+			return runCompare(command, context.warehouse);
 		case 'export':
 			return runExport(command, context);
 		case 'withdraw':

@@ -6,6 +6,7 @@ import areaObservationsSql from '../sql/area-observations.sql?raw';
 import areaDeliveriesSql from '../sql/area-deliveries.sql?raw';
 import areaPopulationsSql from '../sql/area-populations.sql?raw';
 import areasWithDataSql from '../sql/areas-with-data.sql?raw';
+import indicatorObservationsSql from '../sql/indicator-observations.sql?raw';
 import indicatorCoverageSql from '../sql/indicator-coverage.sql?raw';
 import seriesBreaksSql from '../sql/series-breaks.sql?raw';
 import seriesGrainsSql from '../sql/series-grains.sql?raw';
@@ -55,6 +56,13 @@ export const areaObservations = defineQuery(
 	'area-observations',
 	areaObservationsSql,
 	z.object({ areaCodes: z.array(z.string()), from: z.string(), to: z.string() }),
+	AreaObservation
+);
+
+export const indicatorObservations = defineQuery(
+	'indicator-observations',
+	indicatorObservationsSql,
+	z.object({ indicatorId: z.string(), areaCodes: z.array(z.string()) }),
 	AreaObservation
 );
 
