@@ -64,10 +64,10 @@ export type ComparedLevels = {
 export function compareLatest(material: CompareMaterial): ComparedLevels {
 	const { indicator, areas } = material;
 	const { id, name, unit, kind } = indicator;
-	const nothing = { indicator: { id, name, unit }, period: null, scale: null, areas: [], against: [] };
-	if (kind !== 'count' && kind !== 'share') return { ...nothing, refused: 'kind-not-comparable' };
+	const told = { id, name, unit };
+	if (kind !== 'count' && kind !== 'share') return nothingFor(told, 'kind-not-comparable');
 	const found = commonPeriod(material);
-	if (!found) return { ...nothing, refused: 'no-common-period' };
+	if (!found) return nothingFor(told, 'no-common-period');
 	const levels = areas.map((area, i) => levelOf(area, found.rows[i], kind, material.populationOf));
 	const [first, ...others] = levels;
 	const against = first
@@ -77,13 +77,17 @@ export function compareLatest(material: CompareMaterial): ComparedLevels {
 			}))
 		: [];
 	return {
-		...nothing,
+		indicator: told,
 		period: found.period,
 		scale: kind === 'count' ? 'per100k' : 'share',
 		areas: levels,
 		against,
 		refused: null
 	};
+}
+
+function nothingFor(indicator: ComparedLevels['indicator'], refused: CompareRefusal): ComparedLevels {
+	return { indicator, period: null, scale: null, areas: [], against: [], refused };
 }
 
 /** Years first: a month or a quarter has a season of its own. */

@@ -1,7 +1,11 @@
+import { questionOfRows } from '#lib/analysis/effect/question-of-rows.ts';
+import { plannedChange, type PlannedChange } from '#lib/analysis/planned-change.ts';
 import type { StatedExpectation } from '#lib/analysis/expectation-timing.ts';
+import type { Indicator } from '#lib/model/indicator.ts';
 import { formatList } from '#lib/text/format.ts';
 import type { ActivityWithLinks } from './activity-rows.ts';
-import { areas } from './warehouse/queries/catalogue.ts';
+import { effectMaterial } from './effect-material.ts';
+import { areas, indicators } from './warehouse/queries/catalogue.ts';
 import { comparableAreas } from './warehouse/queries/follow-up.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
 
@@ -15,6 +19,8 @@ export type AimView = {
 	areaName: string;
 	stated: (StatedExpectation & { comparedWith: string }) | null;
 	comparable: Comparable[];
+	/** What the figures could show; null where there are none to tell from. */
+	planned: PlannedChange | null;
 };
 
 const MOST_COMPARABLE = 24;
@@ -25,6 +31,8 @@ export async function activityExpectations(warehouse: Warehouse, activity: Activ
 	const aims = activity.areaLinks.filter(({ state }) => state !== 'rejected');
 	if (confirmed.length === 0) return [];
 	const nameOf = new Map((await warehouse.read(areas, {})).map(({ code, name }) => [code, name]));
+	const indicatorOf = new Map((await warehouse.read(indicators, {})).map((one) => [one.id, one]));
+	const starts = activity.actual?.starts ?? activity.planned.starts;
 	const pairs = confirmed.flatMap(({ indicatorId }) => aims.map((aim) => ({ indicatorId, ...aim })));
 	return Promise.all(
 		pairs.map(async ({ indicatorId, areaCode, areaName }): Promise<AimView> => {
@@ -32,6 +40,9 @@ export async function activityExpectations(warehouse: Warehouse, activity: Activ
 			const stated = activity.expected.find(
 				({ holds }) => holds.indicatorId === indicatorId && holds.areaCode === areaCode
 			);
+			const indicator = indicatorOf.get(indicatorId);
+			const wanted = stated?.holds.direction === 'decrease' ? stated.holds.smallestSize : null;
+			const planned = indicator ? await plannedFor(warehouse, indicator, areaCode, starts, wanted) : null;
 			const chosen = new Set(stated?.holds.comparisonAreas ?? []);
 			const all = found.map(({ code, name, sibling, sameGroup, measured }) => {
 				return { code, name, suggested: sibling || sameGroup, measured };
@@ -42,6 +53,7 @@ export async function activityExpectations(warehouse: Warehouse, activity: Activ
 				indicatorId,
 				areaCode,
 				areaName,
+				planned,
 				stated: stated
 					? {
 							...stated,
@@ -52,4 +64,18 @@ export async function activityExpectations(warehouse: Warehouse, activity: Activ
 			};
 		})
 	);
+}
+
+/** From the figures before the start: what has come since is the result itself. */
+async function plannedFor(
+	warehouse: Warehouse,
+	indicator: Indicator,
+	areaCode: string,
+	starts: string | null,
+	wanted: number | null
+): Promise<PlannedChange | null> {
+	const material = await effectMaterial(warehouse, { indicator, areaCode, comparisonCodes: [] });
+	const rows = material.rows.filter(({ end }) => starts === null || end < starts);
+	const found = questionOfRows({ ...material, rows });
+	return found ? plannedChange(found.question, wanted) : null;
 }

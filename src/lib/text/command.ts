@@ -47,8 +47,6 @@ export const commandText = {
 	badLag: (value: string) => `--lag kan inte vara «${value}». Ange ett helt antal månader från 0 till 120.`,
 	cannotAssess: (name: string) =>
 		`«${name}» är varken ett antal eller en andel, så det finns ingen metod för att bedöma en förändring. Välj ett annat mått.`,
-	nothingToAssess: (indicator: string, area: string) =>
-		`Det finns inga värden för «${indicator}» i ${area}. Kommandot import läser in filer.`,
 	noSuchActivity: (id: string) => `Det finns ingen aktivitet med id «${id}». Kommandot activities visar dem som finns.`,
 	cannotCompare: (area: string, kind: string, other: string, otherKind: string) =>
 		area === other
@@ -68,6 +66,26 @@ export const commandText = {
 		const percent = (value: number) => formatShare(scale === 'share' ? value : value - 1);
 		const unit = scale === 'share' ? ' (i procentenheter)' : scale === 'ratio' ? '' : ' om året';
 		return `${counted} Ändring${unit}: ${percent(estimate)}, osäkerhet ${percent(low)} till ${percent(high)}.`;
+	},
+	compareRefused: {
+		'no-common-period': 'Områdena har ingen gemensam period. Läs in siffror för samma tid för alla områden.',
+		'no-population': 'Folkmängden saknas, så antalen går inte att jämföra. Läs in folkmängd för områdena.',
+		'population-too-small': 'Folkmängden är för liten för att räkna antal per invånare. Jämför större områden.',
+		'events-too-few': 'Händelserna är för få. Jämför en längre period eller större områden.',
+		'answers-too-few': 'För få har svarat. Det behövs minst 100 svar i varje område.',
+		'kind-not-comparable': 'Måttet är varken ett antal eller en andel. Välj ett annat mått.'
+	},
+	/** «Nacka mot Täby: 0,7 (0,6–0,9)»: the first's rate over the other's, or the difference in percentage points. */
+	against: (
+		first: string,
+		other: string,
+		{ estimate, low, high }: { estimate: number; low: number; high: number },
+		scale: 'per100k' | 'share'
+	) => {
+		const write = (value: number) => (scale === 'share' ? formatNumber(value * 100, 1) : formatNumber(value, 2));
+		const unit = scale === 'share' ? ' procentenheter' : '';
+		const what = scale === 'share' ? 'skillnad' : 'kvot';
+		return `${first} mot ${other}: ${what} ${write(estimate)}${unit} (${write(low)} till ${write(high)})`;
 	},
 	/** Areas beside each other, one a line, with what the first is against the others. */
 	compared: (result: {

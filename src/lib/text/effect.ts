@@ -42,6 +42,28 @@ export const effectText = {
 	comparedWith: (areas: string) => `Jämförs med ${areas}`,
 	noComparison: 'Inget jämförelseområde är valt.',
 	earlier: (count: number) => (count === 1 ? 'En tidigare lydelse' : `${formatNumber(count)} tidigare lydelser`),
+	planned: {
+		title: 'Vad siffrorna skulle kunna visa',
+		ratioIntro: 'Minsta minskning som skulle synas om måttet fortsätter att variera som hittills:',
+		shareIntro: 'Minsta skillnad som skulle synas mellan två mätningar med lika många svar som den senaste:',
+		years: (years: number) => `efter ${formatNumber(years)} år`,
+		fall: (fall: number | null, scale: 'ratio' | 'share') =>
+			fall === null
+				? 'ingen'
+				: scale === 'share'
+					? `${formatNumber(fall * 100)} procentenheter`
+					: `${formatNumber(Math.ceil(fall * 100), 0)}\u00a0%`,
+		wanted: (size: number, years: number | null, scale: 'ratio' | 'share') =>
+			years === null
+				? `Den väntade minskningen, ${percent(size)}, är för liten för att synas${scale === 'ratio' ? ' inom tio år' : ''}.`
+				: scale === 'share'
+					? `Den väntade minskningen, ${percent(size)}, skulle synas i nästa mätning.`
+					: `Den väntade minskningen, ${percent(size)}, skulle synas inom ${formatNumber(years)} år.`,
+		advice:
+			'Det här måttet kan knappast visa om arbetet har haft betydelse här. Följ hellre ett produktionsmål (hur mycket som har gjorts), en enkät i området eller siffror för ett större område.',
+		none: 'Det finns inga siffror före starten för måttet här, så det går inte att säga vad som skulle kunna synas. Följ hellre ett produktionsmål, en enkät eller ett större område.',
+		method: 'Så räknas det'
+	},
 	form: {
 		legend: (indicator: string) => `Väntad effekt på ${indicator}`,
 		open: 'Ange väntad effekt',

@@ -101,6 +101,11 @@ describe('assess', () => {
 		expect(found.refused?.text).toContain('efter starten');
 	});
 
+	test('an area without figures is refused with what would be enough', async () => {
+		const found = await assess('--area', 'Tyresö', '--indicator', CRIME, '--from', '2022-01-01');
+		expect(found).toMatchObject({ verdict: 'underlaget-racker-inte', refused: { reason: 'periods-too-few' } });
+	});
+
 	test('a start in the middle of a month leaves that month out', async () => {
 		const whole = await assess(...asked);
 		const part = await assess('--area', 'Nacka', '--indicator', CRIME, '--from', '2022-01-15');

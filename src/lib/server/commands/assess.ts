@@ -1,4 +1,5 @@
 import { assessEffect, type EffectAssessment } from '#lib/analysis/effect/assess-effect.ts';
+import type { EffectQuestion } from '#lib/analysis/effect/effect-question.ts';
 import { questionOfRows, type EffectCase } from '#lib/analysis/effect/question-of-rows.ts';
 import { periodKey } from '#lib/model/period.ts';
 import { commandText } from '#lib/text/command.ts';
@@ -37,15 +38,24 @@ export async function runAssess(command: AssessCommand, warehouse: Warehouse, to
 		: null;
 	const codes = others.length > 0 ? others.map(({ code }) => code) : (stated?.comparisonAreas ?? []);
 	const material = await effectMaterial(warehouse, { indicator, areaCode: area.code, comparisonCodes: codes });
-	const effectCase = questionOfRows({
+	const known = questionOfRows({
 		...material,
 		from: command.from,
 		until: command.until,
 		expected: command.expected ?? locked
 	});
-	if (!effectCase) return wrongUsage(commandText.nothingToAssess(indicator.name, area.name));
+	const effectCase = known ?? withoutValues(indicator.kind);
 	const result = assessEffect(effectCase.question);
 	return { exit: 0, json: toJson(result, effectCase), text: toText(result, effectCase) };
+}
+
+/** Nothing has been read in: the question is refused with what would be enough. */
+function withoutValues(kind: 'count' | 'share'): EffectCase {
+	const question: EffectQuestion =
+		kind === 'count'
+			? { measure: 'count', grain: 'month', first: 1, counts: [], start: 0 }
+			: { measure: 'survey', waves: [] };
+	return { question, grain: kind === 'count' ? 'month' : 'year', starts: [], used: [] };
 }
 
 function toJson(result: EffectAssessment, effectCase: EffectCase) {

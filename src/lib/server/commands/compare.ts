@@ -1,4 +1,4 @@
-import { compareLatest } from '#lib/analysis/compare-latest.ts';
+import { compareLatest, type CompareRefusal } from '#lib/analysis/compare-latest.ts';
 import { commandText } from '#lib/text/command.ts';
 import { effectMaterial } from '../effect-material.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
@@ -19,6 +19,15 @@ export async function runCompare(command: CompareCommand, warehouse: Warehouse):
 	const codes = others.map(({ code }) => code);
 	const material = await effectMaterial(warehouse, { indicator, areaCode: area.code, comparisonCodes: codes });
 	const result = compareLatest({ ...material, indicator, areas, period: command.period });
-	const text = commandText.compared(result);
-	return { exit: 0, json: result, text: text === '' ? commandText.nothing : text };
+	const { scale } = result;
+	const said = (reason: CompareRefusal | null) => (reason === null ? null : commandText.compareRefused[reason]);
+	const against = result.against.map((one) => ({ ...one, text: said(one.refused) }));
+	const lines = against.map(({ code, estimate, low, high, text }) => {
+		const name = others.find((other) => other.code === code)?.name ?? code;
+		if (scale === null || estimate === null || low === null || high === null) return `${name}: ${text ?? ''}`;
+		return commandText.against(area.name, name, { estimate, low, high }, scale);
+	});
+	const refused = said(result.refused);
+	const text = [commandText.compared(result), ...lines, refused ?? ''].filter((line) => line !== '').join('\n');
+	return { exit: 0, json: { ...result, against, text: refused }, text };
 }
