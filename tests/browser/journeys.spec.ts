@@ -363,6 +363,8 @@ test('an expected effect is locked with its date, told late when it is, and show
 		.first()
 		.click();
 	await page.getByRole('rowheader').getByRole('link', { name: EVENING }).click();
+	await page.getByText('Vad siffrorna skulle kunna visa i Fisksätra').first().click();
+	await expect(page.getByRole('link', { name: 'Så räknas det' }).locator('visible=true')).toBeVisible();
 	await page.getByText('Ange väntad effekt i Fisksätra').click();
 	await expectAccessible(page);
 	await page.getByRole('radio', { name: 'Minska' }).locator('visible=true').check();
