@@ -46,8 +46,8 @@ test('a cell names the activities that the group can follow; counted work fills 
 	];
 	const { groups, rows } = coverageMatrix(placed, ['Torg', 'Samordning'], INDICATORS, new Set(['klotter']));
 	expect(groups).toEqual([
-		{ name: 'Våld', hasFigures: false },
-		{ name: 'Ordning', hasFigures: true }
+		{ name: 'Våld', indicators: 2, measured: 0 },
+		{ name: 'Ordning', indicators: 1, measured: 1 }
 	]);
 	expect(rows.map(({ cells }) => cells.map((cell) => cell.activities.map(({ id }) => id)))).toEqual([
 		[['värdar'], []],

@@ -38,7 +38,8 @@ export type CoverageCell = { group: string; activities: readonly { id: string; t
 export type CoverageRow = { focusArea: string | null; cells: readonly CoverageCell[]; count: number };
 export type CoverageMatrix = {
 	/** Groups of indicators in the catalogue's order, and whether the area has figures of any in them. */
-	groups: readonly { name: string; hasFigures: boolean }[];
+	/** `measured`: how many of the group's `indicators` that can show a change have figures for the area. */
+	groups: readonly { name: string; indicators: number; measured: number }[];
 	rows: readonly CoverageRow[];
 };
 
@@ -63,7 +64,10 @@ export function coverageMatrix(
 	const aimedAt = new Set(activities.flatMap(({ activity }) => [...groupsOf(activity)]));
 	const names = [...new Set(groupOf.values())].filter((name) => withFigures.has(name) || aimedAt.has(name));
 	return {
-		groups: names.map((name) => ({ name, hasFigures: withFigures.has(name) })),
+		groups: names.map((name) => {
+			const own = [...groupOf].filter(([, group]) => group === name);
+			return { name, indicators: own.length, measured: own.filter(([id]) => measured.has(id)).length };
+		}),
 		rows: focusAreas.map((focusArea) => {
 			const inArea = activities.filter((one) => one.focusArea === focusArea).map(({ activity }) => activity);
 			const cells = names.map((group) => ({

@@ -17,10 +17,11 @@ import { PROMISE_WORDS } from './vocabulary.ts';
 /**
  * A crime-prevention plan out of a document of any format: its name, years, focus areas, goals and activities.
  *
- * Errors: none thrown. Without any activity `plan` is null and the finding `plan-without-activities` says so; rows,
- * columns and cells that no activity can hold are findings with their place.
+ * Errors: none thrown. Without any activity `plan` is null and the finding `plan-without-activities` says so, while
+ * `frame` is what a person can add activities to; rows, columns and cells that no activity can hold are findings with
+ * their place.
  */
-export function parsePlan(document: SourceDocument): { plan: Plan | null; findings: Finding[] } {
+export function parsePlan(document: SourceDocument): { plan: Plan | null; frame?: Plan; findings: Finding[] } {
 	const own = readOwnPlan(document);
 	if (own) return own;
 	const outline = toOutline(document);
@@ -34,6 +35,8 @@ export function parsePlan(document: SourceDocument): { plan: Plan | null; findin
 		const place = { file: document.file };
 		return {
 			plan: null,
+			// What was taken for a goal may be the activity that a person looks for: all text is left to choose from.
+			frame: { title, period: findYears(title, outline), focusAreas: [], goals: [], activities: [] },
 			findings: [{ code: 'plan-without-activities', severity: 'error', place, text: title }, ...findings]
 		};
 	}

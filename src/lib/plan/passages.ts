@@ -12,7 +12,8 @@ const MOST_PASSAGES = 400;
 
 /**
  * The texts of the document that nothing was made of: paragraphs, list points and cells whose words stand in no activity,
- * goal or focus area and in no loose row. Headings, column headers and the template's own help are left out.
+ * goal or focus area and in no loose row. Headings, column headers and the template's own help are left out, but headings
+ * are there when the plan has no activity, since any of them may be one.
  */
 export function passagesOf(document: SourceDocument, plan: Plan, loose: readonly LooseRow[]): Passage[] {
 	const used = [
@@ -27,7 +28,7 @@ export function passagesOf(document: SourceDocument, plan: Plan, loose: readonly
 	const holds = (text: string) => lettersOf(text) !== '' && used.includes(lettersOf(text));
 	// «Prioriterat område: Torget» and «Mål: Färre rån» have given what stands after the colon.
 	const isUsed = (text: string) => holds(text) || holds(text.replace(/^[^:]{1,40}:\s*/, ''));
-	return textsOf(document)
+	return textsOf(document, plan.activities.length === 0)
 		.filter(({ text }) => lettersOf(text) !== '' && !isUsed(text))
 		.slice(0, MOST_PASSAGES)
 		.map(({ text, place }, index) => ({ id: `${index + 1}|${placeKey(place)}`, text, place }));
@@ -52,9 +53,9 @@ function wordsOf(activity: Plan['activities'][number]): string[] {
 	return words.flatMap((text) => text ?? []);
 }
 
-function textsOf({ blocks }: SourceDocument): { text: string; place: Place }[] {
+function textsOf({ blocks }: SourceDocument, withHeadings: boolean): { text: string; place: Place }[] {
 	return blocks.flatMap((block) => {
-		if (block.kind === 'heading') return [];
+		if (block.kind === 'heading' && !withHeadings) return [];
 		if (block.kind !== 'table') return [{ text: fold(block.text), place: block.place }];
 		return toPlanTable(block)
 			.rows.filter((row) => !isHelpRow(row))

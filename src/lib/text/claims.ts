@@ -61,10 +61,9 @@ const FEW = 10;
 
 /** Words of the page that holds a plan's statements against the figures. */
 export const claimText = {
-	link: 'Påståenden',
 	title: 'Påståenden i planen',
 	lead: 'Meningar i planen som säger hur det är eller hur det har blivit, bredvid de siffror som kan pröva dem. Jämförelsen gäller siffrorna fram till att planen skrevs.',
-	none: 'Inga påståenden som går att pröva hittades i planen.',
+	none: 'Inga påståenden av det slaget hittades i planen. Här visas meningar som säger att något är högt eller lågt, eller att det har ökat eller minskat, till exempel «Klottret har ökat på torget». De söks i filen när den läses in.',
 	counts: (all: number, checkable: number) =>
 		`${formatNumber(all)} ${all === 1 ? 'påstående' : 'påståenden'} hittades. ${formatNumber(checkable)} av dem har siffror att prövas mot.`,
 	how: 'Meningarna hittas genom sina ord och kan vara missförstådda eller ha missats. Ett påstående som siffrorna inte kan avgöra kan ändå vara sant.',

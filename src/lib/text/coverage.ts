@@ -32,7 +32,6 @@ const GOALS: Record<GoalKind, (count: number) => string> = {
 
 /** Words of the page that holds a plan against the figures. */
 export const coverageText = {
-	link: 'Täckning',
 	title: 'Planens täckning',
 	lead: 'Vad planens aktiviteter riktar sig mot, vilka siffror som kan följa dem och vad som står utanför.',
 	area: 'Område',
@@ -42,8 +41,10 @@ export const coverageText = {
 		lead: 'Varje ruta visar de aktiviteter som kan följas med mått ur gruppen. Mått som bara räknar utfört arbete är inte med.',
 		caption: (area: string) => `Samverkansområden mot grupper av mått för ${area}`,
 		focusArea: 'Samverkansområde',
-		figures: '● siffror finns',
-		noFigures: '○ siffror saknas',
+		figures: (measured: number, all: number) =>
+			measured === 0
+				? `○ inga siffror för något av ${formatNumber(all)} mått`
+				: `● siffror för ${formatNumber(measured)} av ${formatNumber(all)} mått`,
 		none: '–',
 		noneLong: 'ingen aktivitet',
 		noFocusArea: 'Utan samverkansområde',

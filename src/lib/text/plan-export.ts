@@ -97,16 +97,14 @@ export const planExportText = {
 	reimport:
 		'Filen kan ändras och läsas in igen. Behåll rubrikerna och kolumnen med id, så hamnar allt på rätt aktivitet.',
 	download: {
-		heading: 'Ta ut planen',
 		xlsx: 'Excel (xlsx)',
 		docx: 'Word (docx)',
-		csv: 'CSV',
-		print: 'Tabell för utskrift'
+		csv: 'CSV'
 	},
 	print: {
 		title: 'Plan för utskrift',
-		back: 'Till planen',
-		how: 'Skriv ut med webbläsarens egen utskrift, liggande A4.',
+		lead: 'Planen med läge och uppföljning, som fil eller på papper. En fil kan ändras och läsas in igen utan att något går förlorat.',
+		how: 'Tabellen nedan skrivs ut med webbläsarens egen utskrift, på liggande A4.',
 		responsible: 'Ansvarig och tid',
 		status: 'Läge och uppföljning'
 	}

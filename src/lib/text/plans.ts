@@ -36,6 +36,18 @@ export const planText = {
 		'Alla mål är produktionsmål: de säger hur mycket som ska göras, inte vad som ska bli annorlunda. Ett effektmål behövs för att kunna se om problemet minskar.',
 	coverage: (followed: number, all: number) =>
 		`${formatNumber(followed)} av ${formatNumber(all)} aktiviteter kan följas med minst ett mått.`,
+	/** The pages of a plan, as its own menu names them. */
+	pages: {
+		label: 'Planens sidor',
+		names: {
+			activities: 'Aktiviteter',
+			followUp: 'Följ upp',
+			coverage: 'Täckning',
+			claims: 'Påståenden',
+			versions: 'Versioner',
+			out: 'Ta ut'
+		}
+	},
 	activity: {
 		plan: 'Plan',
 		focusArea: 'Samverkansområde',

@@ -7,7 +7,6 @@ export const versionText = {
 	title: 'Versioner',
 	heading: (title: string) => `Versioner av ${title}`,
 	lead: 'Varje fil som lästs in är en version. Den som är utgiven senast gäller.',
-	link: 'Versioner av planen, och jämförelse med andra',
 	current: 'gäller nu',
 	columns: { file: 'Fil', published: 'Utgiven', title: 'Titel', activities: 'Aktiviteter' },
 	compare: 'Jämför',

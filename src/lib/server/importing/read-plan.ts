@@ -11,13 +11,17 @@ import { sourceWords } from '#lib/plan/source-words.ts';
 import { planClaims } from './plan-claims.ts';
 import type { CatalogueRows, ParsedPlan } from './reading.ts';
 
-/** Parses a plan and finds the area it is for, with all of the document that a person needs to judge the result. */
+/**
+ * Parses a plan and finds the area it is for, with all of the document that a person needs to judge the result. A plan
+ * without activities is one that a person can add them to.
+ */
 export function readPlan(
 	document: SourceDocument,
 	chosenArea: string | null,
 	rows: CatalogueRows
 ): { parsed: ParsedPlan | null; findings: Finding[] } {
-	const { plan, findings } = parsePlan(document);
+	const { plan: read, frame, findings } = parsePlan(document);
+	const plan = read ?? frame;
 	if (!plan) return { parsed: null, findings };
 	const areaCandidates = suggestPlanArea(textOf(document), rows.areas).slice(0, 5);
 	const statedArea = rows.areas.find(({ code }) => code === plan.stated?.areaCode)?.code;

@@ -17,7 +17,8 @@ const FEWEST_SHARED = 2; // activities; one title may be alike by chance
 
 /**
  * The plan of a reading as it would be written: which plan it is a version of, its activities with their lasting ids, a
- * person's edits made and those of earlier versions made again. A reading of anything else is returned as it is.
+ * person's edits made and those of earlier versions made again. It is refused until it has an activity, read or added. A
+ * reading of anything else is returned as it is.
  */
 export async function reviewPlan(
 	database: Reads,
@@ -62,12 +63,14 @@ export async function reviewPlan(
 		superseded: kept.superseded,
 		diff
 	};
-	const findings = [...versionFindings(reading.file, review), ...done.findings];
+	const isEmpty = kept.plan.activities.length === 0;
+	const ofFile = reading.findings.filter(({ code }) => isEmpty || code !== 'plan-without-activities');
 	return {
 		...reading,
+		refused: isEmpty,
 		plan: linkPlan(kept.plan, planId, ids, parsed, rows),
 		review,
-		findings: [...reading.findings, ...findings]
+		findings: [...ofFile, ...versionFindings(reading.file, review), ...done.findings]
 	};
 }
 

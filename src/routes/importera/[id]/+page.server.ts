@@ -123,7 +123,8 @@ export const actions: Actions = {
 		const [title, passage] = [textOf(data, 'title').trim(), textOf(data, 'passage')];
 		const own = title === '' ? [] : [{ kind: 'add', title, focusArea: null, text: '', passage: null } as const];
 		const edits = passage !== '' && reading ? addEdit(reading, passage) : own;
-		return { choices: withEdits(choices, edits), to: '#andringar' };
+		// Several texts in turn are often activities: the list stays open.
+		return { choices: withEdits(choices, edits), to: passage === '' ? '#andringar' : '?vid=text-utanfor#text-utanfor' };
 	}),
 	pair: step((data, _entry, choices) => {
 		const rows = [...data].flatMap(([name, value]) =>
