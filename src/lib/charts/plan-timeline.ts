@@ -23,11 +23,13 @@ export type TimelineGroup = { name: string; activities: readonly TimelineActivit
 /** **Unit**: pixels of its own view box; `from` and `to` are ISO dates. */
 export type Timeline = { svg: string; width: number; height: number; from: string; to: string };
 
-/** The two widths it is drawn for. **Unit**: pixels. */
+/** The widths it is drawn for: a screen, an A4 page, where text must not shrink, and a telephone. **Unit**: pixels. */
 export const TIMELINE_WIDE = 1160;
+export const TIMELINE_PAPER = 680;
 export const TIMELINE_NARROW = 340;
 
 const MOST_YEARS = 12; // on the axis; a mistyped year must not press the others together
+const TITLES = 0.42; // share of the width, where there is no room for more
 const ROW = 30;
 const BAR = 16;
 const HEADING_LINE = 20;
@@ -47,7 +49,7 @@ export function planTimeline(
 	if (!extent) return null;
 	const { from, to } = extent;
 	const narrow = width < TIMELINE_WIDE / 2;
-	const left = narrow ? 4 : 400;
+	const left = narrow ? 4 : Math.min(400, Math.round(width * TITLES));
 	const frame: Frame = {
 		...frameFor(width),
 		marginLeft: left,

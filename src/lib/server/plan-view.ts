@@ -1,6 +1,6 @@
 import { byUrgency } from '#lib/analysis/activity-attention.ts';
 import { chosenActivities, type PlanChoice } from '#lib/analysis/plan-choice.ts';
-import { planTimeline, TIMELINE_NARROW, TIMELINE_WIDE } from '#lib/charts/plan-timeline.ts';
+import { planTimeline, TIMELINE_NARROW, TIMELINE_PAPER, TIMELINE_WIDE } from '#lib/charts/plan-timeline.ts';
 import { ActivityStatus } from '#lib/model/activity.ts';
 import { groupBy } from '#lib/model/group-by.ts';
 import { chartDocument } from './chart-document.ts';
@@ -45,7 +45,7 @@ export function shownLines(lines: readonly PlanLine[], choice: PlanChoice): Plan
 	return byUrgency(chosenActivities(lines, choice));
 }
 
-/** The lines drawn on one time axis in the groups of the plan, wide and narrow; null where no line has a date. */
+/** The lines drawn on one time axis in the groups of the plan, for each width; null where no line has a date. */
 export function timelineOf(lines: readonly PlanLine[], order: readonly PlanLine[], today: string, unnamed: string) {
 	const shown = new Set(lines.map(({ id }) => id));
 	const inPlanOrder = order.filter(({ id }) => shown.has(id));
@@ -56,5 +56,6 @@ export function timelineOf(lines: readonly PlanLine[], order: readonly PlanLine[
 	const draw = (width: number) => planTimeline(groups, today, width, chartDocument());
 	const wide = draw(TIMELINE_WIDE);
 	const narrow = draw(TIMELINE_NARROW);
-	return wide && narrow ? { wide, narrow } : null;
+	const paper = draw(TIMELINE_PAPER);
+	return wide && narrow && paper ? { wide, narrow, paper } : null;
 }

@@ -134,6 +134,7 @@ export const followUpText = {
 	},
 	board: {
 		empty: 'Inga aktiviteter.',
+		more: (count: number) => `Visa ${formatNumber(count)} till`,
 		move: 'Flytta till',
 		moveLong: (title: string) => `Flytta ${title} till`,
 		submit: 'Flytta',
