@@ -6,7 +6,7 @@ const CHANGES = [
 	],
 	[
 		'Allt klotter tas bort inom två dygn och anmäls med bild.',
-		'Allt klotter tas bort inom ett dygn, anmäls med bild och följs upp varje månad med fastighetsägarna.'
+		'Allt klotter tas bort inom ett dygn, anmäls med bild och visas för fastighetsägarna.'
 	],
 	['2023-03-01 – 2025-12-31', '2023-03-01 – 2026-12-31'],
 	['högst 20 unga åt gången', 'högst 25 unga åt gången'],

@@ -80,7 +80,7 @@ export async function listActivities(
 		goalKind: row.goalKind,
 		starts: row.starts,
 		ends: row.ends,
-		status: row.latest?.status ?? row.statusText,
+		status: row.latest?.status ?? (row.statusText || null),
 		followUp: row.latest ? row.latest.note : row.followUp,
 		doneCount: row.doneCount,
 		plannedStarts: row.planned.starts,

@@ -46,6 +46,7 @@ const Review = z.object({
 	edits: z.array(PlanEdit),
 	declined: z.array(z.string())
 }) satisfies z.ZodType<ReviewChoices>;
+const NO_ORIGIN = { publisher: null, published: null };
 const Options = z.object({
 	as: SourceKind.nullable(),
 	choices: z.object({
@@ -58,6 +59,7 @@ const Options = z.object({
 	planArea: z.string().nullable(),
 	keepPersonalData: z.boolean(),
 	mapping: Mapping.nullable(),
+	origin: z.object({ publisher: z.string().nullable(), published: z.iso.date().nullable() }).default(NO_ORIGIN),
 	review: Review.optional().transform((review) => review ?? NO_REVIEW)
 });
 const Note = z.object({
@@ -75,6 +77,7 @@ export const DEFAULT_OPTIONS: ReadOptions = {
 	planArea: null,
 	keepPersonalData: false,
 	mapping: null,
+	origin: NO_ORIGIN,
 	review: NO_REVIEW
 };
 
@@ -179,8 +182,8 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 		async change(id: string, options: ReadOptions): Promise<InboxFile | undefined> {
 			const entry = await find(id);
 			if (!entry || entry.state === 'writing' || entry.state === 'written') return entry;
-			const { review: _before, ...before } = entry.options;
-			const { review: _after, ...after } = options;
+			const { review: _review, origin: _origin, ...before } = entry.options;
+			const { review: _newReview, origin: _newOrigin, ...after } = options;
 			const bare = entry.state === 'read' && isDeepStrictEqual(before, after) ? entry.bare : null;
 			entry.abort.abort();
 			const next = start(id, entry, options, bare);

@@ -35,9 +35,14 @@ export type ReadOptions = {
 	keepPersonalData: boolean;
 	/** How a table that no format recognises is to be read, where the user has said it. */
 	mapping: Mapping | null;
+	/** What a person has typed of where the file comes from. It changes nothing of the reading. */
+	origin?: Origin;
 	/** What a person has said of a plan and done to it; without it the plan is taken as it is read. */
 	review?: ReviewChoices;
 };
+
+/** Who published a file, and when as an ISO date; null where nobody has said it. */
+export type Origin = { publisher: string | null; published: string | null };
 
 /** A table as a person sees it when saying how it is to be read: its first and last rows, and a first guess. */
 export type TableView = {

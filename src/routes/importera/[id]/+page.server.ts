@@ -33,7 +33,7 @@ const Form = z.object({
 	addUnder: z.string().catch(''),
 	planArea: z.string().catch(''),
 	versionOf: z.string().catch(''),
-	publisher: z.string().max(200).catch(''),
+	publisher: z.string().max(200).optional().catch(undefined),
 	published: z.iso.date().optional().catch(undefined)
 });
 
@@ -53,6 +53,7 @@ function optionsOf(data: FormData, before: ReadOptions): ReadOptions {
 		keepPersonalData: data.has('keepPersonalData'),
 		// Another kind of file is read in that kind's own way.
 		mapping: form.as === '' ? before.mapping : null,
+		origin: { publisher: form.publisher ?? null, published: form.published ?? null },
 		review: { ...(before.review ?? NO_REVIEW), versionOf: form.versionOf || null }
 	};
 }
