@@ -1,6 +1,7 @@
 import type { PlanFocusArea } from '#lib/model/activity.ts';
 import { BULLET } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
+import { EDIT_FIELDS } from '#lib/model/plan-edit.ts';
 import type {
 	EditField,
 	EditedField,
@@ -138,16 +139,7 @@ function merged(state: State, activity: KeyedActivity, into: string, editId: str
 	return next;
 }
 
-const MERGED = [
-	'challenge',
-	'cause',
-	'measure',
-	'responsibleText',
-	'others',
-	'when',
-	'statusText',
-	'followUp'
-] as const;
+const MERGED = EDIT_FIELDS.filter((field) => field !== 'title');
 
 function paired(state: State, activity: KeyedActivity, row: string, editId: string): State | null {
 	const loose = state.around.loose.find(({ id }) => id === row);

@@ -8,7 +8,8 @@ import { lettersOf, placeKey } from './keys.ts';
 import { toPlanTable } from './plan-table.ts';
 import { isHelpRow } from './table-layout.ts';
 
-const MOST_PASSAGES = 400;
+/** A longer list is cut, which the review says. */
+export const MOST_PASSAGES = 400;
 
 /**
  * The texts of the document that nothing was made of: paragraphs, list points and cells whose words stand in no activity,

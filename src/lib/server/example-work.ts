@@ -71,7 +71,7 @@ export async function writeExampleWork(warehouse: Warehouse, after: string, unti
 		if (refusal !== null) throw new Error(`the expectation of ${activity} was refused: ${refusal}`);
 	}
 	const notes = EXAMPLE_WORK.followUps.filter(({ onDate }) => isDue(onDate));
-	for (const { activity, ...note } of [...notes].sort((a, b) => a.onDate.localeCompare(b.onDate))) {
+	for (const { activity, ...note } of [...notes].sort((a, b) => (a.onDate < b.onDate ? -1 : 1))) {
 		const activityId = idOf(activity);
 		const basedOn = standingLog(await warehouse.read(followUps, { activityIds: [activityId] }))[0]?.id ?? null;
 		const [outcome] = await followActivities(warehouse, [{ ...note, activityId, basedOn }], by(note.onDate));

@@ -3,6 +3,7 @@ import { EDIT_FIELDS, type LooseRow } from '#lib/model/plan-edit.ts';
 import { doubtfulFirst, doubtsOf, type Doubts } from '#lib/plan/doubt.ts';
 import { asWritten } from '#lib/plan/edit-plan.ts';
 import { lettersOf } from '#lib/plan/keys.ts';
+import { MOST_PASSAGES } from '#lib/plan/passages.ts';
 import { DOUBTS } from '#lib/text/doubts.ts';
 import { placeText } from '#lib/text/findings.ts';
 import { formatDate } from '#lib/text/format.ts';
@@ -32,6 +33,7 @@ export function planReviewView({ plan, parsed, review, findings }: Reading, area
 		passages: parsed.passages
 			.filter(({ id }) => !used.has(id))
 			.map(({ id, text, place }) => ({ id, text, place: placeText(place) })),
+		passagesCut: parsed.passages.length === MOST_PASSAGES,
 		changes: planChangesView(plan, parsed, review),
 		version: {
 			chosen: review.choices.versionOf,

@@ -41,5 +41,5 @@ export const componentText = {
 	},
 	provenance: 'Alla källor',
 	status: STATUS,
-	noStatus: 'status saknas'
+	noStatus: 'läge saknas'
 } as const;

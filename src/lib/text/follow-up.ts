@@ -9,7 +9,7 @@ const COLUMNS: Record<ActivityStatus | 'none', string> = {
 	genomförd: 'Genomförd',
 	pausad: 'Pausad',
 	avbruten: 'Avbruten',
-	none: 'Status saknas'
+	none: 'Läge saknas'
 };
 
 /** How long it has been late: in days up to two months, then in months. **Unit**: days. */
@@ -163,7 +163,7 @@ export const followUpText = {
 		note: (title: string) => `Notering om ${title}`,
 		confirm: 'Oförändrad',
 		confirmLong: (title: string) => `Notera att läget är oförändrat för ${title}`,
-		noStatus: 'Status saknas',
+		noStatus: 'Läge saknas',
 		columns: { status: 'Läge', count: 'Antal', note: 'Ny notering' },
 		last: (date: string, note: string) => (note === '' ? `Senast ${date}` : `Senast ${date}: ${note}`),
 		never: 'Inte följd upp',

@@ -1,11 +1,6 @@
-import type { ActivityStatus, GoalKind } from '#lib/model/activity.ts';
+import type { ActivityStatus } from '#lib/model/activity.ts';
 import { formatNumber } from './format.ts';
-
-const GOAL_KINDS: Record<GoalKind, string> = {
-	effekt: 'Effektmål',
-	process: 'Processmål',
-	produktion: 'Produktionsmål'
-};
+import { planText } from './plans.ts';
 
 /** Words of a plan that goes out. The headings of its columns are words that the reading of plans knows. */
 export const planExportText = {
@@ -72,7 +67,7 @@ export const planExportText = {
 		yes: 'ja'
 	},
 	focusHeading: (name: string) => `Samverkansområde: ${name}`,
-	goalKind: GOAL_KINDS,
+	goalKind: planText.goalKind,
 	status: {
 		planerad: 'planerad',
 		pågår: 'pågår',

@@ -85,6 +85,8 @@ export const reviewText = {
 		heading: (number: number) => `Text som inte kom med (${formatNumber(number)})`,
 		note: 'Stycken, punkter och celler som inte har blivit något. Mycket är inledning och bakgrund. Är det en aktivitet: lägg till den.',
 		none: 'All text i planen har kommit med.',
+		cut: (number: number) =>
+			`Dokumentet är långt, och bara de första ${formatNumber(number)} texterna visas. Spara de sidor som planen står på som en egen fil om något saknas.`,
 		add: 'Lägg till som aktivitet',
 		addLong: (text: string) => `Lägg till som aktivitet: ${text}`,
 		own: 'Lägg till en egen aktivitet',
