@@ -61,6 +61,8 @@ export type PlanReviewView = {
 	ofPlan: readonly string[];
 	loose: readonly LooseGroupView[];
 	passages: readonly { id: string; text: string; place: string }[];
+	/** True where the document has more than these. */
+	passagesCut: boolean;
 	changes: readonly ChangeView[];
 	version: VersionChoiceView;
 	diff: DiffView | null;
