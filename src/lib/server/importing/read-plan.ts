@@ -26,7 +26,7 @@ export function readPlan(
 	const areaCandidates = suggestPlanArea(textOf(document), rows.areas).slice(0, 5);
 	const statedArea = rows.areas.find(({ code }) => code === plan.stated?.areaCode)?.code;
 	const areaCode = chosenArea ?? statedArea ?? areaCandidates[0]?.areaCode ?? null;
-	if (areaCode === null) {
+	if (areaCode === null && read) {
 		const place = { file: document.file };
 		findings.push({ code: 'plan-without-area', severity: 'error', place, text: plan.title });
 	}
