@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import { slugOf } from '../model/label.ts';
 import { parseStatisticalArea, type StatisticalArea } from './statistical-area.ts';
-import { isWholeLabel, nameOfWhole, wholeOf } from './whole-area.ts';
+import { makeUp, nameOfWhole, wholeLabel, wholeOf } from './whole-area.ts';
 
 /** What the user has said of areas that the product could not settle. */
 export type AreaChoices = {
@@ -79,18 +79,22 @@ export function resolveAreas(
 		totals: new Set(),
 		findings: zerosRestored(codes, file)
 	};
-	const whole = wholeOf([...codes.values()], areas);
+	const listed = [...codes.values()];
+	const whole = wholeOf(listed, areas);
 	for (const label of open) {
 		const { rows: count = 0, first = 0, within } = counts.get(label) ?? {};
 		if (within !== undefined && !liesUnder(within, choices.addUnder)) {
 			places.push({ label, rows: count, candidates: [] });
 			continue;
 		}
+		const together = within === undefined ? wholeLabel(label) : null;
 		const named = within === undefined ? nameOfWhole(label) : null;
 		const namedWhole = named === null ? null : findArea(named, { ...context, kinds: ['kommun'] });
-		if (within === undefined && (isWholeLabel(label) || (namedWhole && 'area' in namedWhole))) {
+		if (together !== null || (namedWhole && 'area' in namedWhole)) {
 			const place = { file, row: first };
-			const area = namedWhole && 'area' in namedWhole ? namedWhole.area : whole;
+			// «Totalt» under some of a municipality's parts is their sum and not the municipality.
+			const isIts = together === 'municipality' || (whole && makeUp(whole, listed, areas));
+			const area = namedWhole && 'area' in namedWhole ? namedWhole.area : isIts ? whole : undefined;
 			if (area) {
 				codes.set(label, area.code);
 				const details = { area: area.name };

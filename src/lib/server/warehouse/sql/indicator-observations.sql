@@ -12,7 +12,8 @@ SELECT
 	status,
 	missing,
 	source_id AS "sourceId",
-	source_row AS "sourceRow"
+	source_row AS "sourceRow",
+	source_sheet AS "sourceSheet"
 FROM observation_current
 WHERE
 	indicator_id = $indicatorId
