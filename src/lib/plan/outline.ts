@@ -162,7 +162,7 @@ function activityPrefixOf(parts: readonly Part[]): string[] {
 function prefixPattern(prefixes: readonly string[]): RegExp {
 	if (prefixes.length === 0) return /(?!)/;
 	return new RegExp(
-		`^(?:${prefixes.join('|')})(?:\\s*(?:\\d{1,2}|[a-h])?\\s*[:–—-]\\s*|\\s*\\d{1,2}\\.\\s+)(?<name>\\S.*)$`,
+		`^(?:${prefixes.join('|')})(?:\\s*(?:\\d{1,3}|[a-h])?\\s*[:–—-]\\s*|\\s*\\d{1,3}\\.\\s+)(?<name>\\S.*)$`,
 		'iu'
 	);
 }

@@ -203,3 +203,16 @@ test('every finding has a sentence for the user', () => {
 	expect(findings.map((finding) => finding.code)).toEqual(['unknown-column']);
 	for (const finding of findings) expect(planFindings[finding.code]?.(finding)).toContain(finding.text);
 });
+
+test('the hundredth measure of a long plan is an activity of its own', () => {
+	const numbered = [98, 99, 100, 101].flatMap((number) => [
+		paragraph(`Åtgärd ${number}: Insats i kvarter ${number}`),
+		paragraph('Ansvarig: Polisen')
+	]);
+	expect(titlesOf(documentOf(heading(1, 'Åtgärdsplan'), heading(2, 'Skadegörelse'), ...numbered))).toEqual([
+		'Insats i kvarter 98',
+		'Insats i kvarter 99',
+		'Insats i kvarter 100',
+		'Insats i kvarter 101'
+	]);
+});
