@@ -59,7 +59,10 @@ export const coverageText = {
 			`${formatNumber(comparisons)} jämförelser av ${formatNumber(indicators)} mått gjordes. När så många görs samtidigt ser några avvikande ut av en slump; gränsen är satt så att högst ungefär var tionde träff väntas vara falsk (Benjamini–Hochberg, q = 0,10).${
 				unanswerable > 0 ? ` För ${formatNumber(unanswerable)} mått räcker underlaget inte till någon jämförelse.` : ''
 			}`,
-		nothingScreened: 'Det finns inga siffror för området som går att jämföra.',
+		nothingScreened: (indicators: number) =>
+			indicators === 0
+				? 'Det finns inga siffror för området som aktiviteterna kan ställas mot.'
+				: `${formatNumber(indicators)} mått har siffror för området, men de räcker inte till någon jämförelse. En trend kräver minst sex hela år, och en nivå kräver siffror för länet eller landet.`,
 		rising: (t: Trend) =>
 			`Har stigit ${t.from}–${t.to}: från ${formatNumber(t.first)} till ${formatNumber(t.last)}, jämnt räknat ${formatShare(t.ratio - 1)} om året (95 % osäkerhet: ${formatInterval(t.low - 1, t.high - 1, 'share')}).`,
 		high: (c: Counts, reference: string) =>
