@@ -390,7 +390,7 @@ test('figures are downloaded as CSV and SVG with their source', async ({ page })
 	expect(text.join('')).toContain(
 		'Fisksätra;0182-fisksatra;Otrygga ute sent på kvällen;enkat.otrygg-kvall;2023;0,38;andel;205'
 	);
-	expect(text.join('')).toContain('trygghet-2023.csv;2;Nacka kommun;nej');
+	expect(text.join('')).toContain('trygghet-2023.csv;;2;Nacka kommun;nej');
 	const svg = await page.request.get((await chart.getByRole('link', { name: /SVG/ }).getAttribute('href')) ?? '');
 	expect(await svg.text()).toContain('trygghet-2023.csv');
 });
