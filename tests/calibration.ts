@@ -71,6 +71,7 @@ export const DESIGNS: readonly Design[] = [
 
 /** Areas that drift apart without any measure: no promise is made for them. */
 export const DRIFTING: readonly Design[] = [
+	{ ...months('drifting-little-48-12-2-areas', 48, 12, [30, 200], 2), drift: 0.1 },
 	{ ...months('drifting-48-12-2-areas', 48, 12, [30, 200], 2), drift: 0.2 },
 	{ ...months('drifting-48-12-4-areas', 48, 12, [30, 200], 4), drift: 0.2 },
 	{ ...months('drifting-48-12-6-areas', 48, 12, [30, 200], 6), drift: 0.2 },

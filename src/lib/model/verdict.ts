@@ -30,6 +30,7 @@ export const CAUTIONS = [
 	'olika-utveckling-fore',
 	'risk-regression-mot-medelvardet',
 	'flera-insatser-samtidigt',
+	'enstaka-perioder',
 	'autokorrelation',
 	'manga-jamforelser'
 ] as const;

@@ -181,6 +181,12 @@ const thresholds = {
 	placeboAreas: ['Jämförelseområden för ett placebotest som kan nå 10 procent.', 'number'],
 	placeboAreasFor5Percent: ['Jämförelseområden för ett placebotest som kan nå 5 procent.', 'number'],
 	areasForSpread: ['Jämförelseområden från vilka skillnaderna mellan dem vidgar gränserna.', 'number'],
+	driftOfAreas: [
+		'Så mycket antas områden driva isär av sig själva när jämförelseområdena är färre (standardavvikelse, logaritmisk).',
+		'ratio'
+	],
+	monthsLeftOut: ['Månader som utelämnas för att pröva om en ändring är mer än en topp.', 'number'],
+	quartersLeftOut: ['Kvartal som utelämnas av samma skäl.', 'number'],
 	placeboP: ['Högsta sannolikhet i placebotestet för att tala om starkt stöd.', 'share'],
 	twoPeriodDispersion: ['Antagen spridning (varians delad med medelvärde) mellan två enskilda år.', 'number'],
 	autocorrelationToTell: ['Samband mellan perioder intill varandra från vilket läsaren varnas.', 'number'],
@@ -217,7 +223,8 @@ const DESIGN_PARTS = {
 	'two-years': 'Två år mot varandra',
 	trend: 'Utveckling',
 	controlled: 'Avbruten tidsserie med jämförelse',
-	drifting: 'Med jämförelse, områden som driver isär'
+	'drifting-little': 'Med jämförelse, områden som driver isär lite',
+	drifting: 'Med jämförelse, områden som driver isär mycket'
 } as const;
 
 /** Words of the page about how things are worked out. */
@@ -270,7 +277,7 @@ export const methodText = {
 		'Inom parentes står det högsta värdet bland de nivåer och spridningar som prövades. «Upptäcker» är hur ofta en verklig halvering, eller för en utveckling en minskning med 20 procent om året, kallas en förändring vid det minsta och det största antalet per period.',
 	drifting: 'Områden som driver isär av sig själva',
 	driftingNote:
-		'Här ges inget löfte. Med ett eller två jämförelseområden går det inte att skilja arbetets betydelse från att områden utvecklas olika av sig själva. Använd därför minst tre, helst fler.',
+		'Här ges inget löfte. Ett eller två jämförelseområden kan inte visa hur olika områden utvecklas av sig själva. Då antas en spridning på 10 procent, som i Brås siffror för Stockholms län. Driver områdena isär dubbelt så mycket räcker antagandet inte. Använd därför minst tre, helst fler.',
 	ofMonths: 'av månader',
 	areaCount: (count: number) => `${formatNumber(count)} jämförelseområden`,
 	designParts: DESIGN_PARTS,
@@ -282,6 +289,7 @@ export const methodText = {
 	limits: [
 		'Få händelser. De flesta frågor om ett litet område går inte att besvara. Med 50 händelser året före syns bara en minskning till ungefär hälften.',
 		'Samband mellan perioder. När en orolig månad följs av en till vidgas gränserna, men vid starka samband räcker det inte helt.',
+		'Toppar och svackor. En ändring som försvinner när två månader, eller ett kvartal, utelämnas kallas inte en säker förändring. Därför krävs en något längre uppföljning för att se en verklig ändring.',
 		'Höga tal sjunker av sig själva. Ett område som valdes för att siffrorna var höga minskar oftast ändå. Därför ska det framgå varför området valdes.',
 		'Anmälda brott är inte alla brott. Ändrad benägenhet att anmäla ger ändrade siffror utan att brotten har ändrats.',
 		'Brott som upptäcks av polisen, som narkotika och trafikbrott, följer hur mycket polisen letar.',

@@ -49,6 +49,35 @@ test('beside four areas they fell more than there, beside twelve a placebo test 
 	});
 });
 
+test('two comparison areas cannot show how far areas drift apart, so a drift is assumed', () => {
+	const width = (count: number) => {
+		const { low, high } = assessEffect(
+			months(
+				halved.map((n) => n * 50),
+				{ comparison: busy.slice(0, count) }
+			)
+		);
+		return Math.log((high ?? NaN) / (low ?? NaN));
+	};
+	const busy = areas.map(({ counts }) => ({ counts: counts.map((n) => n * 50) }));
+	// 2·t·0.1·√1.5 and no less, however many events there are.
+	expect(width(2)).toBeGreaterThan(2 * 1.96 * 0.1 * Math.sqrt(1.5));
+});
+
+test('a peak of two months is no change, and a rise that lasts is one', () => {
+	const steady = Array.from({ length: 48 }, (_, i) => 380 + 10 * (i % 5));
+	const peak = steady.map((n, i) => (i === 45 || i === 46 ? n * 1.6 : n));
+	const short = { start: 43, excluded: [] };
+	const found = assessEffect(months(peak.slice(0, 47), short));
+	expect(found).toMatchObject({ verdict: 'ingen-saker-forandring', low: expect.toSatisfy((low: number) => low > 1) });
+	expect(found.cautions).toContain('enstaka-perioder');
+	const lasting = steady.map((n, i) => (i >= 36 ? n * 1.6 : n));
+	expect(assessEffect(months(lasting)).verdict).toBe('okning-i-omradet');
+	// The same the other way: a peak before the start makes no fall of what comes after.
+	const before = steady.map((n, i) => (i === 33 || i === 34 ? n * 3 : n));
+	expect(assessEffect(months(before)).verdict).not.toMatch(/minskning/);
+});
+
 test('an area that was already falling beside the others is judged alone, and it is told', () => {
 	const falling = Array.from({ length: 48 }, (_, i) => drawPoisson(80 * 0.96 ** i + 5, random));
 	const found = assessEffect(months(falling, { comparison: areas }));

@@ -7,8 +7,9 @@ import { decideVerdict } from './decide-verdict.ts';
 import type { CountQuestion, EffectQuestion, SurveyQuestion } from './effect-question.ts';
 import { expectationHolds, type AgainstExpectation } from './expectation-holds.ts';
 import { ownChange, type ChangeEstimate } from './own-change.ts';
-import { hasBaseline, prepareSeries } from './prepared-series.ts';
+import { hasBaseline, prepareSeries, type PreparedSeries } from './prepared-series.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import { restsOnFew } from './rests-on-few.ts';
 import { surveyChange } from './survey-change.ts';
 import type { Caution, Strength, Verdict } from '../../model/verdict.ts';
 
@@ -39,6 +40,8 @@ export type EffectAssessment = {
 export type Estimated = {
 	plan: MethodPlan;
 	change: (ChangeEstimate & { placeboP: number | null; datesP: number | null }) | null;
+	/** The change is gone without the few periods that speak most for it. */
+	restsOnFew: boolean;
 	scale: EffectAssessment['scale'];
 	n: EffectAssessment['n'];
 	areas: number;
@@ -63,7 +66,7 @@ export function estimateEffect(question: EffectQuestion): Estimated {
 
 /** The verdict on an estimate; `isFinding` is false where it does not hold among all shown together. */
 export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAssessment {
-	const { plan, change, scale, n, areas, shareBefore, question } = estimated;
+	const { plan, change, restsOnFew: isPeak, scale, n, areas, shareBefore, question } = estimated;
 	const mde = change?.mde ?? null;
 	const mdeRR = mde === null || scale !== 'share' ? mde : Math.max(0, 1 - mde / (shareBefore ?? NaN));
 	const verdict =
@@ -74,7 +77,7 @@ export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAss
 					upper: change?.high ?? null,
 					strength: plan.strength,
 					placeboP: change?.placeboP ?? null,
-					bhRejected: isFinding,
+					bhRejected: isFinding && !isPeak,
 					mdeRR,
 					scale: scale === 'share' ? 'share' : 'ratio'
 				});
@@ -91,7 +94,11 @@ export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAss
 		mde,
 		n,
 		comparison: { areas, placeboP: change?.placeboP ?? null, datesP: change?.datesP ?? null },
-		cautions: [...plan.cautions, ...(isAutocorrelated(change) ? (['autokorrelation'] as const) : [])],
+		cautions: [
+			...plan.cautions,
+			...(isPeak ? (['enstaka-perioder'] as const) : []),
+			...(isAutocorrelated(change) ? (['autokorrelation'] as const) : [])
+		],
 		refused: isUncertain ? refusal('too-uncertain', { smallestChange: mde }) : plan.refused,
 		expectation: change && question.expectation ? expectationHolds(question.expectation, change, scale) : null
 	};
@@ -103,26 +110,31 @@ function estimateCounts(question: CountQuestion): Estimated {
 	const { series, facts } = prepareSeries(question);
 	const n = { before: facts.totalPre, after: facts.totalPost };
 	const scale = question.start === null ? 'ratio-per-year' : 'ratio';
-	const estimated = { scale, n, areas: 0, shareBefore: null, question } as const;
+	const estimated = { scale, n, areas: 0, shareBefore: null, restsOnFew: false, question } as const;
 	const plan = chooseMethod(facts);
 	if (plan.verdict !== 'test') return { ...estimated, plan: withIndex(plan, question), change: null };
 	if (facts.selectedBecauseHigh && !hasBaseline(series)) {
 		const enough = { years: THRESHOLDS.baselineYearsWhereChosen };
 		return { ...estimated, plan: refusedPlan(plan, refusal('chosen-for-high-counts', enough)), change: null };
 	}
-	const compared = plan.comparison === 'none' ? null : comparedChange(plan.base, series);
-	if (compared !== null && !isRefused(compared) && !compared.unlikeBefore)
-		return { ...estimated, plan, change: compared, areas: series.areas.length };
+	const beside = (one: PreparedSeries) => comparedChange(plan.base, one);
+	const alone = (one: PreparedSeries) => ownChange(plan.base, one);
+	const compared = plan.comparison === 'none' ? null : beside(series);
+	if (compared !== null && !isRefused(compared) && !compared.unlikeBefore) {
+		const isPeak = restsOnFew(series, compared, beside);
+		return { ...estimated, plan, change: compared, restsOnFew: isPeak, areas: series.areas.length };
+	}
 	// Without a comparison that can be used the area is judged alone.
-	const alone = ownChange(plan.base, series);
-	if (isRefused(alone)) return { ...estimated, plan: unanswered(plan, series.levels), change: null };
-	if (compared === null) return { ...estimated, plan, change: { ...alone, ...NO_PLACEBO } };
+	const own = alone(series);
+	if (isRefused(own)) return { ...estimated, plan: unanswered(plan, series.levels), change: null };
+	const judged = { ...estimated, restsOnFew: restsOnFew(series, own, alone) };
+	if (compared === null) return { ...judged, plan, change: { ...own, ...NO_PLACEBO } };
 	if (isRefused(compared))
-		return { ...estimated, plan: chooseMethod({ ...facts, comparisonAreas: 0 }), change: { ...alone, ...NO_PLACEBO } };
+		return { ...judged, plan: chooseMethod({ ...facts, comparisonAreas: 0 }), change: { ...own, ...NO_PLACEBO } };
 	return {
-		...estimated,
+		...judged,
 		plan: chooseMethod({ ...facts, preTrendDiffers: true }),
-		change: { ...alone, placeboP: compared.placeboP, datesP: compared.datesP },
+		change: { ...own, placeboP: compared.placeboP, datesP: compared.datesP },
 		areas: series.areas.length
 	};
 }
@@ -146,6 +158,7 @@ function estimateSurvey(question: SurveyQuestion): Estimated {
 		n,
 		areas: comparison.length,
 		shareBefore: before?.share ?? null,
+		restsOnFew: false,
 		question
 	} as const;
 	if (plan.verdict !== 'test') return { ...estimated, plan, change: null };

@@ -38,7 +38,8 @@ function levelBeside(series: PreparedSeries): ComparedChange | Refused {
 	// Areas may drift apart by more than their months vary; then that is what the change is set against.
 	const widened = Math.sqrt(Math.max(1, between / own));
 	const { ratio, logStandardError } = found.ratioOfRatios;
-	const result = ratioFromLog(Math.log(ratio), logStandardError * widened, { df: found.fit.residualDf });
+	const error = withDrift(logStandardError * widened, series.areas.length);
+	const result = ratioFromLog(Math.log(ratio), error, { df: found.fit.residualDf });
 	return {
 		...estimateOf(result, found.inflation),
 		unlikeBefore: found.unlikeBefore,
@@ -71,7 +72,8 @@ function seasonBeside(series: PreparedSeries): ComparedChange | Refused {
 		Math.log((own.after.count + add) / (own.after.exposure + add)) -
 		Math.log((pooled.observed + add) / (pooled.expected + add));
 	const counts = [own.after.count, own.before.count, pooled.observed, pooled.before];
-	const error = Math.sqrt(spread * counts.reduce((sum, count) => sum + 1 / (count + add), 0));
+	const chance = Math.sqrt(spread * counts.reduce((sum, count) => sum + 1 / (count + add), 0));
+	const error = withDrift(chance, areas.length);
 	const trend = trendsBefore(inputOf(series));
 	return {
 		...estimateOf(ratioFromLog(log, error), own.inflation),
@@ -117,6 +119,12 @@ function totalsOf(periods: readonly SeasonPeriod[], { own, start }: PreparedSeri
 /** The comparison areas' own spread, where there are enough of them to tell; the area itself comes first and is no part of it. */
 function betweenAreas([, ...areas]: readonly BeforeAfter[]): number {
 	return areas.length < THRESHOLDS.areasForSpread ? 1 : (spreadBetweenAreas(areas) ?? 1);
+}
+
+/** The error of a log ratio with the drift that too few comparison areas cannot show. */
+function withDrift(error: number, areas: number): number {
+	if (areas >= THRESHOLDS.areasForSpread) return error;
+	return Math.hypot(error, THRESHOLDS.driftOfAreas * Math.sqrt(1 + 1 / areas));
 }
 
 function placeboOf([own, ...areas]: readonly BeforeAfter[]): number | null {
