@@ -149,8 +149,8 @@ function document() {
 		'- Two single years: a dispersion of 5 is assumed, not 2. Years that are sums of months with dispersion 3 and ρ = 0.5 vary that much.',
 		'- Three or more comparison areas: the limits are at least as wide as the areas themselves differ. Without that, four areas had 45 %',
 		'  false alarms where areas drift apart. With one or two a drift is assumed; without that, two areas had 48 %.',
-		'- A change that is gone without the two months (the one quarter) that speak most for it is called a peak and no change. That costs',
-		'  power where the follow-up is short.',
+		'- A rise that is gone without the two highest months (the highest quarter) after the start is called a peak and no change, and so',
+		'  is a fall that rests on a peak before it. That costs power where the follow-up is short.',
 		''
 	].join('\n');
 }

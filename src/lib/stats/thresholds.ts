@@ -61,6 +61,8 @@ export const THRESHOLDS = {
 	 * than chance makes them (Brå, 2020–2023).
 	 */
 	driftOfAreas: 0.1,
+	/** Levels before that differ by more than this factor are not suggested for comparison. */
+	comparableLevel: 3,
 	/** Periods left out to see whether a change is more than a peak. */
 	monthsLeftOut: 2,
 	quartersLeftOut: 1,

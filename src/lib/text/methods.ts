@@ -185,6 +185,10 @@ const thresholds = {
 		'Så mycket antas områden driva isär av sig själva när jämförelseområdena är färre (standardavvikelse, logaritmisk).',
 		'ratio'
 	],
+	comparableLevel: [
+		'Skiljer nivån före starten mer än så här många gånger föreslås området inte för jämförelse.',
+		'number'
+	],
 	monthsLeftOut: ['Månader som utelämnas för att pröva om en ändring är mer än en topp.', 'number'],
 	quartersLeftOut: ['Kvartal som utelämnas av samma skäl.', 'number'],
 	placeboP: ['Högsta sannolikhet i placebotestet för att tala om starkt stöd.', 'share'],
@@ -289,7 +293,7 @@ export const methodText = {
 	limits: [
 		'Få händelser. De flesta frågor om ett litet område går inte att besvara. Med 50 händelser året före syns bara en minskning till ungefär hälften.',
 		'Samband mellan perioder. När en orolig månad följs av en till vidgas gränserna, men vid starka samband räcker det inte helt.',
-		'Toppar och svackor. En ändring som försvinner när två månader, eller ett kvartal, utelämnas kallas inte en säker förändring. Därför krävs en något längre uppföljning för att se en verklig ändring.',
+		'Toppar. En ökning som försvinner när de två högsta månaderna efter starten (eller det högsta kvartalet) utelämnas kallas inte en säker förändring, och detsamma gäller en minskning som vilar på en topp före starten. Därför krävs en något längre uppföljning för att se en verklig ökning.',
 		'Höga tal sjunker av sig själva. Ett område som valdes för att siffrorna var höga minskar oftast ändå. Därför ska det framgå varför området valdes.',
 		'Anmälda brott är inte alla brott. Ändrad benägenhet att anmäla ger ändrade siffror utan att brotten har ändrats.',
 		'Brott som upptäcks av polisen, som narkotika och trafikbrott, följer hur mycket polisen letar.',

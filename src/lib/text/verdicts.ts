@@ -84,7 +84,7 @@ const CAUTIONS: Record<Caution, string> = {
 		'Området valdes för att siffrorna var höga. Ovanligt höga siffror brukar sjunka av sig själva, även när inget görs.',
 	'flera-insatser-samtidigt': 'Flera arbeten pågick samtidigt. Det går inte att säga vilket av dem som haft betydelse.',
 	'enstaka-perioder':
-		'Skillnaden bärs upp av enstaka perioder. Utan dem syns ingen säker ändring, så den kan vara en tillfällig topp eller svacka.',
+		'Skillnaden bärs upp av enstaka höga perioder. Utan dem syns ingen säker ändring, så den kan vara en tillfällig topp.',
 	autokorrelation:
 		'Perioder intill varandra följs åt. Gränserna är vidgade för det men kan ändå vara för snäva: falsklarm kan vara upp till dubbelt så vanliga.',
 	'manga-jamforelser': 'Flera jämförelser visas samtidigt. Kravet är höjt för att slumpen inte ska se ut som ett fynd.'

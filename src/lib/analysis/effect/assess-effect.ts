@@ -2,7 +2,7 @@ import { isRefused } from '../../stats/refused.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { chooseMethod } from './choose-method.ts';
 import { methodName, type MethodPlan } from './method-plan.ts';
-import { comparedChange } from './compared-change.ts';
+import { comparedChange, type ComparedChange } from './compared-change.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import type { CountQuestion, EffectQuestion, SurveyQuestion } from './effect-question.ts';
 import { expectationHolds, type AgainstExpectation } from './expectation-holds.ts';
@@ -28,18 +28,24 @@ export type EffectAssessment = {
 	mde: number | null;
 	/** Events, or respondents, that the verdict rests on. */
 	n: { before: number; after: number };
-	/** Comparison areas used, and the shares of areas and of earlier dates that look at least as changed; null where there are too few. */
-	comparison: { areas: number; placeboP: number | null; datesP: number | null };
+	/**
+	 * Comparison areas used, the shares of areas and of earlier dates that look at least as changed (null where there are too few), and
+	 * growth per year beside them before the start.
+	 */
+	comparison: { areas: number } & BesideOthers;
 	cautions: Caution[];
 	refused: Refusal | null;
 	/** Against what was written down beforehand; null where nothing was. */
 	expectation: AgainstExpectation | null;
 };
 
+/** What the comparison areas tell; null where there are none, or too few. */
+type BesideOthers = Pick<ComparedChange, 'placeboP' | 'datesP' | 'trendBefore'>;
+
 /** An assessment's numbers before they are judged. */
 export type Estimated = {
 	plan: MethodPlan;
-	change: (ChangeEstimate & { placeboP: number | null; datesP: number | null }) | null;
+	change: (ChangeEstimate & BesideOthers) | null;
 	/** The change is gone without the few periods that speak most for it. */
 	restsOnFew: boolean;
 	scale: EffectAssessment['scale'];
@@ -93,7 +99,12 @@ export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAss
 		p: change?.p ?? null,
 		mde,
 		n,
-		comparison: { areas, placeboP: change?.placeboP ?? null, datesP: change?.datesP ?? null },
+		comparison: {
+			areas,
+			placeboP: change?.placeboP ?? null,
+			datesP: change?.datesP ?? null,
+			trendBefore: change?.trendBefore ?? null
+		},
 		cautions: [
 			...plan.cautions,
 			...(isPeak ? (['enstaka-perioder'] as const) : []),
@@ -104,7 +115,7 @@ export function judgeEstimate(estimated: Estimated, isFinding = true): EffectAss
 	};
 }
 
-const NO_PLACEBO = { placeboP: null, datesP: null } as const;
+const NO_OTHERS: BesideOthers = { placeboP: null, datesP: null, trendBefore: null };
 
 function estimateCounts(question: CountQuestion): Estimated {
 	const { series, facts } = prepareSeries(question);
@@ -128,13 +139,13 @@ function estimateCounts(question: CountQuestion): Estimated {
 	const own = alone(series);
 	if (isRefused(own)) return { ...estimated, plan: unanswered(plan, series.levels), change: null };
 	const judged = { ...estimated, restsOnFew: restsOnFew(series, own, alone) };
-	if (compared === null) return { ...judged, plan, change: { ...own, ...NO_PLACEBO } };
+	if (compared === null) return { ...judged, plan, change: { ...own, ...NO_OTHERS } };
 	if (isRefused(compared))
-		return { ...judged, plan: chooseMethod({ ...facts, comparisonAreas: 0 }), change: { ...own, ...NO_PLACEBO } };
+		return { ...judged, plan: chooseMethod({ ...facts, comparisonAreas: 0 }), change: { ...own, ...NO_OTHERS } };
 	return {
 		...judged,
 		plan: chooseMethod({ ...facts, preTrendDiffers: true }),
-		change: { ...own, placeboP: compared.placeboP, datesP: compared.datesP },
+		change: { ...own, placeboP: compared.placeboP, datesP: compared.datesP, trendBefore: compared.trendBefore },
 		areas: series.areas.length
 	};
 }
@@ -165,7 +176,7 @@ function estimateSurvey(question: SurveyQuestion): Estimated {
 	const found = surveyChange(question);
 	return isRefused(found)
 		? { ...estimated, plan: refusedPlan(plan, refusal('not-computable')), change: null }
-		: { ...estimated, plan, change: { ...found, ...NO_PLACEBO } };
+		: { ...estimated, plan, change: { ...found, ...NO_OTHERS } };
 }
 
 /** A series break is refused with the first period after it. */

@@ -15,6 +15,8 @@ import { CHECKED_BEFORE, harmonicsOf, type ChangeEstimate } from './own-change.t
 import type { PreparedSeries } from './prepared-series.ts';
 
 export type ComparedChange = ChangeEstimate & {
+	/** Growth per year in the area over that in its comparison, before the start only; null where it cannot be told. */
+	trendBefore: { ratio: number; low: number; high: number } | null;
 	/** The area and its comparison moved differently before. */
 	unlikeBefore: boolean;
 	/** Share of areas that look at least as changed; null with too few areas. */
@@ -42,6 +44,7 @@ function levelBeside(series: PreparedSeries): ComparedChange | Refused {
 	const result = ratioFromLog(Math.log(ratio), error, { df: found.fit.residualDf });
 	return {
 		...estimateOf(result, found.inflation),
+		trendBefore: limitsOf(found.trendBefore),
 		unlikeBefore: found.unlikeBefore,
 		placeboP: placeboOf(totals),
 		datesP: datesOf(series)
@@ -77,6 +80,7 @@ function seasonBeside(series: PreparedSeries): ComparedChange | Refused {
 	const trend = trendsBefore(inputOf(series));
 	return {
 		...estimateOf(ratioFromLog(log, error), own.inflation),
+		trendBefore: limitsOf(trend),
 		unlikeBefore: excludesOne(trend),
 		placeboP: placeboOf(totals),
 		datesP: datesOf(series)
@@ -86,6 +90,10 @@ function seasonBeside(series: PreparedSeries): ComparedChange | Refused {
 function estimateOf(result: RateRatio, inflation: number): ChangeEstimate {
 	const { ratio, low, high, p } = result;
 	return { estimate: ratio, low, high, p, mde: detectableByError(result, THRESHOLDS.power), inflation };
+}
+
+function limitsOf(found: RateRatio | null): ComparedChange['trendBefore'] {
+	return found && { ratio: found.ratio, low: found.low, high: found.high };
 }
 
 function inputOf(series: PreparedSeries): ControlledInput {

@@ -7,9 +7,9 @@ import type { PreparedSeries } from './prepared-series.ts';
 type Limits = Pick<ChangeEstimate, 'low' | 'high'>;
 
 /**
- * Whether a change is gone once the few periods that speak most for it are left out, after the start or before it: a peak of two months is
- * no lasting change. `estimate` is the method that gave `found`. **Source**: leave-out sensitivity; the number of periods in `THRESHOLDS`.
- * **Errors**: none; years are whole and are never left out.
+ * Whether a change is gone once a peak is left out: the few highest periods after the start for a rise, before it for a fall. Counts peak
+ * upwards, when one case or one night gives many reports, so low periods stay. `estimate` is the method that gave `found`. **Source**:
+ * leave-out sensitivity; the number of periods in `THRESHOLDS`. **Errors**: none; years are whole and are never left out.
  */
 export function restsOnFew(
 	series: PreparedSeries,
@@ -22,24 +22,20 @@ export function restsOnFew(
 	// A trend has no start: then its later half is set against the earlier.
 	const split = series.start < own.length ? series.start : Math.floor(own.length / 2);
 	const count = series.perYear === 12 ? THRESHOLDS.monthsLeftOut : THRESHOLDS.quartersLeftOut;
-	const heights = own.map((_, i) => heightOf(own, i));
-	const extreme = (from: number, to: number, highest: boolean) =>
-		heights
-			.flatMap((height, i) => (height === null || i < from || i >= to ? [] : [{ i, height }]))
-			.sort((a, b) => (highest ? b.height - a.height : a.height - b.height))
-			.slice(0, count)
-			.map(({ i }) => i);
-	const sides = [extreme(split, own.length, isRise), extreme(0, split, !isRise)];
-	return sides.some((out) => {
-		const again = estimate({ ...series, own: own.map((one, i) => (out.includes(i) ? { ...one, count: null } : one)) });
-		return isRefused(again) || (isRise ? again.low <= 1 : again.high >= 1);
-	});
+	const [from, to] = isRise ? [split, own.length] : [0, split];
+	const peak = own
+		.flatMap((_, i) => (i < from || i >= to ? [] : [{ i, height: heightOf(own, i) }]))
+		.sort((a, b) => b.height - a.height)
+		.slice(0, count)
+		.map(({ i }) => i);
+	const again = estimate({ ...series, own: own.map((one, i) => (peak.includes(i) ? { ...one, count: null } : one)) });
+	return isRefused(again) || (isRise ? again.low <= 1 : again.high >= 1);
 }
 
 /** A period over what its season is in the other years; half an event is added so that none is nothing to divide by. */
-function heightOf(own: readonly SeasonPeriod[], index: number): number | null {
+function heightOf(own: readonly SeasonPeriod[], index: number): number {
 	const one = own[index];
-	if (!one || one.count === null) return null;
+	if (!one || one.count === null) return -Infinity;
 	const known = own.filter(({ count }, i) => count !== null && i !== index);
 	const same = known.filter(({ season }) => season === one.season);
 	const others = same.length > 0 ? same : known;
