@@ -8,19 +8,21 @@ const YEAR = 12; // months
 const PER = 100_000; // inhabitants that a rate is of
 
 /**
- * The range in which each month is expected, given the season and level of the months before the last twelve. Those twelve
- * are left out, so that what is new is seen against what was usual. Only months after the last break count. Unit: as the
- * points, counts or rates (`rate`). Null below 24 known months before the last twelve, or where the fit is refused.
+ * The range in which each month is expected, given the season and level of the months before `before`, an ISO date; null for those before
+ * the last twelve, so that what is new is seen against what was usual. Only months after the last break count. Unit: as the points, counts
+ * or rates (`rate`). Null below 24 known months to go by, or where the fit is refused.
  */
 export function expectedMonths(
 	points: readonly FigurePoint[],
 	breaks: readonly Pick<FigureBreak, 'at'>[],
-	rate: boolean
+	rate: boolean,
+	before: string | null = null
 ): ExpectedMonths | null {
 	const last = points.at(-1);
 	const since = breaks.reduce((latest, { at }) => (last && at <= last.end && at > latest ? at : latest), '');
 	const segment = points.filter(({ start }) => start >= since);
-	const baseline = segment.slice(0, -YEAR).filter(({ value }) => value !== null);
+	const usual = before === null ? segment.slice(0, -YEAR) : segment.filter((point) => point.end < before);
+	const baseline = usual.filter(({ value }) => value !== null);
 	const [first] = baseline;
 	const end = baseline.at(-1);
 	if (!first || !end || baseline.length < THRESHOLDS.monthsBefore) return null;

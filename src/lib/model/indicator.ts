@@ -34,3 +34,8 @@ export const Indicator = z.object({
 	url: z.string()
 });
 export type Indicator = z.infer<typeof Indicator>;
+
+/** True for crimes that somebody has reported: by the catalogue's ids, whatever file they come from. */
+export function isReportedCrime({ id }: Pick<Indicator, 'id'>): boolean {
+	return id.startsWith('brott.');
+}

@@ -38,3 +38,6 @@ export type Caution = (typeof CAUTIONS)[number];
 
 /** How much the design can bear: 0 nothing of change, 1 the area alone, 2 beside others, 3 with a placebo test too. */
 export type Strength = 0 | 1 | 2 | 3;
+
+/** What came of an expectation: as it said, less than it said, the other way, or it cannot be told. */
+export type AgainstExpectation = 'as-expected' | 'less-than-expected' | 'opposite' | 'undecided';

@@ -148,6 +148,8 @@ export const verdictText = {
 	verdict: VERDICTS,
 	caution: CAUTIONS,
 	strength: STRENGTHS,
+	/** «36 månader», «1 kvartal». */
+	periods,
 	/** Why nothing is said, and what would be enough. */
 	refusal: (reason: RefusalReason, enough: Enough, place: RefusalPlace) => REFUSALS[reason](enough, place)
 } as const;

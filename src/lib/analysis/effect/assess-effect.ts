@@ -5,13 +5,13 @@ import { methodName, type MethodPlan } from './method-plan.ts';
 import { comparedChange, type ComparedChange } from './compared-change.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import type { CountQuestion, EffectQuestion, SurveyQuestion } from './effect-question.ts';
-import { expectationHolds, type AgainstExpectation } from './expectation-holds.ts';
+import { expectationHolds } from './expectation-holds.ts';
 import { ownChange, type ChangeEstimate } from './own-change.ts';
 import { hasBaseline, prepareSeries, type PreparedSeries } from './prepared-series.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { restsOnFew } from './rests-on-few.ts';
 import { surveyChange } from './survey-change.ts';
-import type { Caution, Strength, Verdict } from '../../model/verdict.ts';
+import type { AgainstExpectation, Caution, Strength, Verdict } from '../../model/verdict.ts';
 
 /** What can be said of a change, and what cannot; numbers are null where the verdict needs none. */
 export type EffectAssessment = {

@@ -1,7 +1,5 @@
+import type { AgainstExpectation } from '../../model/verdict.ts';
 import type { Expectation } from './effect-question.ts';
-
-/** What came of an expectation: as it said, less than it said, the other way, or it cannot be told. */
-export type AgainstExpectation = 'as-expected' | 'less-than-expected' | 'opposite' | 'undecided';
 
 /**
  * Sets limits against what was expected beforehand. A size counts as reached unless the limits exclude it. **Unit**: ratios after/before,

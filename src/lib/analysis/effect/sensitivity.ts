@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '../../model/days.ts';
 import { periodStart } from '../sum-periods.ts';
 import { assessEffect, type EffectAssessment } from './assess-effect.ts';
 import type { CountQuestion } from './effect-question.ts';
@@ -41,11 +42,11 @@ export function sensitivityOf(
 	const last = asked.starts.at(-1);
 	if (from !== null && last !== undefined && asked.question.measure === 'count') {
 		for (const months of FOLLOW_UPS) {
-			const until = monthsAfter(periodStart(from, 'month'), months);
-			if (until <= last) variants.push([{ kind: 'shorter', months }, { until: dayBefore(until) }]);
+			const until = addMonths(periodStart(from, 'month'), months);
+			if (until <= last) variants.push([{ kind: 'shorter', months }, { until: addDays(until, -1) }]);
 		}
-		variants.push([{ kind: 'earlier-start', months: SHIFT }, { from: monthsAfter(from, -SHIFT) }]);
-		variants.push([{ kind: 'later-start', months: SHIFT }, { from: monthsAfter(from, SHIFT) }]);
+		variants.push([{ kind: 'earlier-start', months: SHIFT }, { from: addMonths(from, -SHIFT) }]);
+		variants.push([{ kind: 'later-start', months: SHIFT }, { from: addMonths(from, SHIFT) }]);
 	}
 	const rows = variants.flatMap(([variant, change]) => {
 		const found = questionOfRows({ ...material, ...change });
@@ -68,20 +69,8 @@ function withoutHighest(question: CountQuestion, starts: readonly string[]): Sen
 	return { variant: { kind: 'without-highest', period }, assessment };
 }
 
-/** Whether the other answers say the same as the first: all that give numbers lie on its side and none says the opposite. */
-export function holdsThroughout(main: EffectAssessment, rows: readonly SensitivityRow[]): boolean {
+/** How many of the other answers are of another change than the first, or of none where it is of one. */
+export function countDiffering(main: EffectAssessment, rows: readonly SensitivityRow[]): number {
 	const directionOf = ({ verdict }: EffectAssessment) => /^(minskning|okning)/.exec(verdict)?.[0] ?? 'none';
-	return rows.every(({ assessment }) => directionOf(assessment) === directionOf(main));
-}
-
-function monthsAfter(day: string, months: number): string {
-	const at = new Date(Date.parse(day));
-	const first = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1));
-	const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-	first.setUTCDate(Math.min(at.getUTCDate(), lastDay));
-	return first.toISOString().slice(0, 10);
-}
-
-function dayBefore(day: string): string {
-	return new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+	return rows.filter(({ assessment }) => directionOf(assessment) !== directionOf(main)).length;
 }

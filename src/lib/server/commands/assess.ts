@@ -1,5 +1,6 @@
 import { assessEffect, type EffectAssessment } from '#lib/analysis/effect/assess-effect.ts';
 import type { EffectQuestion } from '#lib/analysis/effect/effect-question.ts';
+import { refusalText } from '#lib/analysis/effect/effect-words.ts';
 import { questionOfRows, type EffectCase } from '#lib/analysis/effect/question-of-rows.ts';
 import { periodKey } from '#lib/model/period.ts';
 import { commandText } from '#lib/text/command.ts';
@@ -81,13 +82,6 @@ function toJson(result: EffectAssessment, effectCase: EffectCase) {
 		last: last === undefined ? null : periodKey({ start: last, grain }),
 		comparison: { ...result.comparison, used }
 	};
-}
-
-function refusalText({ refused, scale }: EffectAssessment, { grain, starts }: EffectCase): string {
-	if (refused === null) return '';
-	const { fromPeriod } = refused.enough;
-	const usableFrom = fromPeriod === undefined ? null : (starts[fromPeriod] ?? null);
-	return verdictText.refusal(refused.reason, refused.enough, { grain, usableFrom, isShare: scale === 'share' });
 }
 
 function toText(result: EffectAssessment, effectCase: EffectCase): string {

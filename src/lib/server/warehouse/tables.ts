@@ -236,6 +236,19 @@ export const CLAIM = {
 	place: 'text'
 } as const satisfies Columns;
 
+export const EFFECT_DESIGN = {
+	id: 'text',
+	activity_id: 'text',
+	indicator_id: 'text',
+	area_code: 'text',
+	comparison_areas: 'text',
+	neighbour_areas: 'text',
+	chosen_because: 'text',
+	made_by: 'text',
+	made_at: 'timestamp',
+	replaces: 'text'
+} as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -261,5 +274,6 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	follow_up_struck: FOLLOW_UP_STRUCK,
 	activity_dates: ACTIVITY_DATES,
 	expected_effect: EXPECTED_EFFECT,
+	effect_design: EFFECT_DESIGN,
 	claim: CLAIM
 };
