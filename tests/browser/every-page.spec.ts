@@ -23,6 +23,7 @@ const PAGES = [
 	'/importera/for-hand',
 	'/importera/hamta',
 	'/metod',
+	'/effekt',
 	'/finns-inte'
 ];
 
@@ -51,10 +52,19 @@ test('pages found by following links are in the list too', async ({ page }) => {
 	const activity = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
 	await page.goto('/kallor');
 	const source = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
-	for (const path of [activity, source]) {
-		await page.goto(path ?? '');
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect((await new AxeBuilder({ page }).analyze()).violations, path ?? '').toEqual([]);
+	await page.goto('/effekt');
+	const effect = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+	for (const path of [activity, source, effect]) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await page.goto(path ?? '');
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect((await new AxeBuilder({ page }).analyze()).violations, path ?? '').toEqual([]);
+		}
+		await page.setViewportSize({ width: 390, height: 844 });
+		const [wide, view] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+		expect(wide, path ?? '').toBeLessThanOrEqual(view ?? 0);
 	}
 });
 

@@ -230,7 +230,7 @@ export const effectPageText = {
 	chartTitle: 'Siffrorna',
 	chartNote: 'Bandet visar vad som var att vänta av nivå och säsong före starten.',
 	toActivity: 'Aktiviteten',
-	fromActivity: 'Se vad siffrorna säger om effekt',
+	fromActivity: (area: string) => `Vad siffrorna säger om effekt i ${area}`,
 	saved: 'Upplägget är låst.',
 	errors: {
 		link: 'Måttet är inte kopplat till aktiviteten.',
