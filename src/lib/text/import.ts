@@ -6,7 +6,8 @@ const KINDS: Record<SourceKind, string> = {
 	statistics: 'Statistik',
 	survey: 'Trygghetsundersökning',
 	population: 'Befolkning',
-	events: 'Lokala händelser'
+	events: 'Lokala händelser',
+	geography: 'Karta'
 };
 
 /** Words of the pages where files are read in. */
