@@ -3,6 +3,7 @@ import { AreaKind } from '../../../model/area.ts';
 import { NoParams, defineQuery } from '../define-query.ts';
 import areaGeometriesSql from '../sql/area-geometries.sql?raw';
 import mappedAreasSql from '../sql/mapped-areas.sql?raw';
+import measuredInSql from '../sql/measured-in.sql?raw';
 import sourceGeometrySql from '../sql/source-geometry.sql?raw';
 
 export const mappedAreas = defineQuery(
@@ -34,4 +35,11 @@ export const sourceGeometry = defineQuery(
 	sourceGeometrySql,
 	NoParams,
 	z.object({ sourceId: z.string(), areas: z.number(), areaKinds: z.array(AreaKind) })
+);
+
+export const measuredIn = defineQuery(
+	'measured-in',
+	measuredInSql,
+	z.object({ areaCodes: z.array(z.string()) }),
+	z.object({ indicatorId: z.string(), areas: z.number() })
 );
