@@ -14,7 +14,7 @@ import { populationLookup, type PopulationLookup } from './rates.ts';
 import { breaksConcerning, isBroken, type Break } from './series-breaks.ts';
 import { bestAt } from './sum-periods.ts';
 import { estimatedInterval } from './survey-interval.ts';
-import { valueClasses, type ValueClasses } from './value-classes.ts';
+import { asWritten, valueClasses, type ValueClasses } from './value-classes.ts';
 
 /** The ground of an area and the map it was taken from. */
 export type Ground = { areaCode: string; polygons: readonly PolygonRings[]; map: GroundSource };
@@ -87,7 +87,8 @@ export function mapFigure(material: MapMaterial): MapFigure {
 			rolling: []
 		}))
 		.sort(byValue);
-	const shown = points.flatMap(({ value }) => (value === null ? [] : [value]));
+	const kind = rate ? 'rate' : indicator.kind;
+	const shown = points.flatMap(({ value }) => (value === null ? [] : [asWritten(value, kind)]));
 	const figure: Figure = {
 		id: `karta-${indicator.id.replaceAll('.', '-')}`,
 		indicatorId: indicator.id,
@@ -130,7 +131,7 @@ export function mapFigure(material: MapMaterial): MapFigure {
 		within: material.within.name,
 		level: material.level,
 		grounds: grounds.filter(({ areaCode }) => kept.has(areaCode)),
-		classes: valueClasses(shown, rate ? 'rate' : indicator.kind),
+		classes: valueClasses(shown, kind),
 		countsAlone: isCount && !rate
 	};
 }

@@ -30,6 +30,12 @@ export function valueClasses(values: readonly number[], kind: IndicatorKind | 'r
 	}
 }
 
+/** The value as it is printed beside its class, which it must agree with: 34,6 % is written 35 %. **Unit**: that of the value. */
+export function asWritten(value: number, kind: IndicatorKind | 'rate'): number {
+	const decimals = kind === 'share' ? 2 : kind === 'count' || (kind === 'rate' && value >= 100) ? 0 : 1;
+	return Number(value.toFixed(decimals));
+}
+
 /** Which class a value lies in, from 0. */
 export function classOf(value: number, { bounds }: ValueClasses): number {
 	const inner = bounds.slice(1, -1);

@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { classOf } from '#lib/analysis/value-classes.ts';
+import { asWritten, classOf } from '#lib/analysis/value-classes.ts';
 import type { MapFigure } from '#lib/analysis/map-figure.ts';
 import type { FigureSeries } from '#lib/model/figure.ts';
 import type { PolygonRings } from '#lib/model/geometry.ts';
 import { mapText } from '#lib/text/map.ts';
 import { cleanSvg } from './clean-svg.ts';
+import { valueKind } from './figure-values.ts';
 import { frameFor } from './frame.ts';
 import { innermost, placeWithin, ringsOfPath, type LabelPlace, type Point } from './map-labels.ts';
 import { drawMapKey, drawMapLegend, patternId, patterns } from './map-legend.ts';
@@ -49,7 +50,7 @@ export function mapElement(
 		height: mapHeight,
 		margin: 0,
 		projection: { type: 'transverse-mercator', rotate: [-15, 0], domain, inset: INSET },
-		marks: [Plot.geo(drawn, { geometry: 'ground', fill: 'fill', stroke: colour('surface'), strokeWidth: 1.2 })]
+		marks: [Plot.geo(drawn, { geometry: 'ground', fill: 'fill', stroke: colour('axis'), strokeWidth: 1 })]
 	});
 	cleanSvg(svg);
 	svg.prepend(patterns(document, idPrefix));
@@ -95,13 +96,13 @@ function isGround(path: Element): boolean {
 	return path.closest('defs') === null;
 }
 
-function look(series: FigureSeries, { classes }: MapFigure, idPrefix: string) {
+function look(series: FigureSeries, { classes, figure }: MapFigure, idPrefix: string) {
 	const [point] = series.points;
 	if (!point || point.value === null) {
 		const kind = point?.missing === 'hidden' ? 'hidden' : 'missing';
 		return { fill: `url(#${patternId(idPrefix, kind)})`, ink: colour('text'), value: null };
 	}
-	const at = classOf(point.value, classes);
+	const at = classOf(asWritten(point.value, valueKind(figure)), classes);
 	const fill = colour(CLASS_COLOURS[at] ?? 'class-e');
 	return { fill, ink: colour(at < LOW ? 'on-class-low' : 'on-class-high'), value: point.value };
 }

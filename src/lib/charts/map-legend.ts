@@ -87,7 +87,7 @@ export function drawMapKey(
 type Item = { label: string; room: number; mark: Element };
 
 function inRows(items: readonly Item[], { width, fontSize, top }: Omit<Place, 'idPrefix'>, document: Document) {
-	const element = svgElement(document, 'g', {});
+	const element = svgElement(document, 'g', { 'text-anchor': 'start' });
 	const line = fontSize * 1.7;
 	let [x, y] = [0, top];
 	for (const { label, room, mark } of items) {

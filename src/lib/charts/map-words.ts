@@ -17,15 +17,18 @@ export function mapHeading({ figure, period }: MapFigure): string {
 }
 
 /** Which areas, and how to read what is drawn. */
-export function mapSubtitle({ figure, level, within }: MapFigure): string {
+export function mapSubtitle({ figure, level, within, grounds }: MapFigure): string {
 	const words = chartText.subtitle;
+	const titled = grounds.filter(({ map: { title, file } }) => title !== file);
+	const titles = [...new Set(titled.map(({ map }) => map.title))];
 	return [
 		mapText.subtitle(areaText.kinds[level], within),
 		...(figure.rate ? [mapText.subtitleRate] : []),
 		...(hasIntervals(figure.series) ? [mapText.withIntervals] : []),
 		...(figure.estimatedIntervals ? [words.estimated] : []),
 		...(figure.impliedPopulation ? [words.implied] : []),
-		...(figure.handling ? [words.handling[figure.handling]] : [])
+		...(figure.handling ? [mapText.handling[figure.handling]] : []),
+		...titles.map(mapText.groundTitle)
 	].join(' ');
 }
 

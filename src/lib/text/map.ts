@@ -12,6 +12,11 @@ export const mapText = {
 		measure === '' ? `${indicator}, ${period}` : `${indicator} ${measure}, ${period}`,
 	counts: (unit: string) => `(antal ${unit})`,
 	subtitle: (level: string, within: string) => `${level} i ${within}.`,
+	handling: {
+		internal: 'Arbetsmaterial: små antal visas och ska inte spridas.',
+		public: 'Offentlig visning: prickade områden är dolda, för små antal och andra tal som skulle avslöja dem.'
+	},
+	groundTitle: (title: string) => `Kartans gränser: ${title}.`,
 	subtitleRate: 'Antal i förhållande till folkmängden.',
 	withIntervals: 'Tabellen visar 95\u00a0% osäkerhet för varje område.',
 	intervals:
