@@ -64,12 +64,15 @@ test.each(['light', 'dark'] as const)('text can be read by WCAG AA in the %s sch
 	}
 });
 
-test.each(['light', 'dark'] as const)('the classes of a map are told apart without colour in the %s scheme', (scheme) => {
-	const shades = ['a', 'b', 'c', 'd', 'e'].map((one) => luminance(schemes[scheme].get(`class-${one}`) ?? ''));
-	const way = scheme === 'light' ? [...shades].sort((a, b) => b - a) : [...shades].sort((a, b) => a - b);
-	expect(shades).toEqual(way);
-	for (const [index, shade] of shades.slice(1).entries()) {
-		const [low = 0, high = 0] = [shade, shades[index] ?? 0].sort((a, b) => a - b);
-		expect((high + 0.05) / (low + 0.05)).toBeGreaterThan(1.25);
+test.each(['light', 'dark'] as const)(
+	'the classes of a map are told apart without colour in the %s scheme',
+	(scheme) => {
+		const shades = ['a', 'b', 'c', 'd', 'e'].map((one) => luminance(schemes[scheme].get(`class-${one}`) ?? ''));
+		const way = scheme === 'light' ? [...shades].sort((a, b) => b - a) : [...shades].sort((a, b) => a - b);
+		expect(shades).toEqual(way);
+		for (const [index, shade] of shades.slice(1).entries()) {
+			const [low = 0, high = 0] = [shade, shades[index] ?? 0].sort((a, b) => a - b);
+			expect((high + 0.05) / (low + 0.05)).toBeGreaterThan(1.25);
+		}
 	}
-});
+);

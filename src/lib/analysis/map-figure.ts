@@ -143,7 +143,7 @@ function rowAt(
 ): StoredObservation | undefined {
 	const own = observations.filter(({ areaCode, missing }) => areaCode === code && missing !== 'not-selected');
 	const native = own.find(({ grain, start }) => grain === period.grain && start === period.start);
-	if (native?.value != null || indicator.kind !== 'count') return native;
+	if ((native && native.value !== null) || indicator.kind !== 'count') return native;
 	if (isBroken(period.start, periodEnd(period), breaksConcerning(indicator.id, [code], breaks))) return native;
 	return native ?? bestAt(own, period.grain).find(({ start }) => start === period.start);
 }

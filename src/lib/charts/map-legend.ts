@@ -46,14 +46,14 @@ export function drawMapLegend(
 	{ width, fontSize, top, idPrefix }: Place,
 	document: Document
 ): { element: Element; height: number } {
-	const points = map.figure.series.map(({ points: [point] }) => point);
-	const without = points.filter((point) => point?.value == null);
+	const points = map.figure.series.flatMap((series) => series.points);
+	const without = points.filter(({ value }) => value === null);
 	const items = [
 		...classLabels(map).map((label, index) => ({ label, fill: colour(CLASS_COLOURS[index] ?? 'class-e') })),
-		...(without.some((point) => point?.missing !== 'hidden')
+		...(without.some(({ missing }) => missing !== 'hidden')
 			? [{ label: mapText.missing, fill: `url(#${patternId(idPrefix, 'missing')})` }]
 			: []),
-		...(without.some((point) => point?.missing === 'hidden')
+		...(without.some(({ missing }) => missing === 'hidden')
 			? [{ label: mapText.hidden, fill: `url(#${patternId(idPrefix, 'hidden')})` }]
 			: [])
 	];

@@ -63,7 +63,7 @@ export function areaSentence({ figure }: MapFigure, series: FigureSeries): strin
 export function mapProse(map: MapFigure): string {
 	const { series } = map.figure;
 	const words = mapText.prose;
-	const measured = series.filter(({ points }) => points[0]?.value != null);
+	const measured = series.filter(({ points: [point] }) => point !== undefined && point.value !== null);
 	const [high, low] = [measured[0], measured.at(-1)];
 	const text = (one: FigureSeries) => valueWithUnit(map.figure, one.points[0]?.value ?? 0);
 	const without = series.filter((one) => !measured.includes(one));
@@ -106,5 +106,5 @@ export function classLabels({ figure, classes }: MapFigure): string[] {
 }
 
 function hasIntervals(series: readonly FigureSeries[]): boolean {
-	return series.some(({ points }) => points[0]?.low != null);
+	return series.some(({ points }) => points.some(({ low }) => low !== null));
 }
