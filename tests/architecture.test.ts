@@ -38,6 +38,9 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'write-excel-file': ['src/lib/server/exporting/workbook.ts'],
 	docx: ['src/lib/server/exporting/word-document.ts'],
 	papaparse: ['src/lib/server/csv.ts'],
+	'topojson-client': ['src/lib/series/geography/simplify.ts'],
+	'topojson-server': ['src/lib/series/geography/simplify.ts'],
+	'topojson-simplify': ['src/lib/series/geography/simplify.ts'],
 	quadprog: ['src/lib/stats/synthetic-control.ts'],
 	// Guards each boundary, also between the folders.
 	zod: ['src/'],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { SourceKind } from '#lib/model/source.ts';
 import { incidentLines, POPULATIONS, populationLines, surveyLines } from '../data/samples/local-figures.mjs';
+import { schematicMap } from '../data/samples/schematic-map.mjs';
 import { reportedCrimeLines } from '../data/samples/reported-crime.mjs';
 
 const folder = 'data/samples';
@@ -38,6 +39,7 @@ test('the same simulation gives the same lines as the files hold', () => {
 	expect(lines('handelser-exempel.csv', 'utf-8')).toEqual(incidentLines());
 	expect(lines('trygghetsundersokning-exempel.csv', 'utf-8')).toEqual(surveyLines());
 	expect(lines('befolkning-exempel.csv', 'utf-8')).toEqual(populationLines());
+	expect(readFileSync(`${folder}/karta-exempel.geojson`, 'utf8')).toBe(schematicMap());
 });
 
 test('in every month the chapters add up to crime against persons, and «därav» is no more than what it is part of', () => {

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/model/finding.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
+import { mapFindings } from '#lib/text/findings/map.ts';
 import { planFindings } from '#lib/text/findings/plan.ts';
 import { publishedFindings } from '#lib/text/findings/published.ts';
 import { seriesFindings } from '#lib/text/findings/series.ts';
@@ -79,7 +80,7 @@ describe('findings', () => {
 	// Refusals of the mathematics are no findings of a file: they become words with the verdicts.
 	const findingFiles = files.filter(({ path }) => !path.startsWith('src/lib/stats/'));
 	const used = [...new Set(findingFiles.flatMap(findingCodes))].sort();
-	const sentences = { ...planFindings, ...seriesFindings, ...tableFindings, ...publishedFindings };
+	const sentences = { ...planFindings, ...seriesFindings, ...tableFindings, ...publishedFindings, ...mapFindings };
 	const filled: Finding = {
 		code: '',
 		severity: 'error',
@@ -155,6 +156,8 @@ const CODE_ARGUMENT: ReadonlyMap<string, number> = new Map([
 	['refuse', 0],
 	['noted', 0],
 	['trouble', 0],
+	['tell', 0],
+	['reject', 0],
 	['asRejected', 2]
 ]);
 

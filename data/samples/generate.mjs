@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { incidentLines, POPULATIONS, populationLines, surveyLines } from './local-figures.mjs';
 import { reportedCrimeLines } from './reported-crime.mjs';
 import { revisedPlan } from './revised-plan.mjs';
+import { schematicMap } from './schematic-map.mjs';
 
 const here = new URL('.', import.meta.url);
 const PUBLISHER = 'Simulerat exempel';
@@ -22,6 +23,7 @@ write('databasfil-exempel.txt', exported(reportedCrimeLines(POPULATIONS)));
 write('handelser-exempel.csv', delimited(incidentLines()));
 write('trygghetsundersokning-exempel.csv', delimited(surveyLines()));
 write('befolkning-exempel.csv', delimited(populationLines()));
+write('karta-exempel.geojson', Buffer.from(schematicMap(), 'utf8'));
 const firstPlan = readFileSync(new URL('plan-exempel.txt', here), 'utf8');
 write('plan-exempel-reviderad.txt', Buffer.from(revisedPlan(firstPlan), 'utf8'));
 
@@ -30,6 +32,7 @@ const LISTED = [
 	{ file: 'databasfil-exempel.txt', kind: 'statistics', publishedOn: '2026-01-22' },
 	{ file: 'trygghetsundersokning-exempel.csv', kind: 'survey', publishedOn: '2024-12-10', areaName: 'Nacka' },
 	{ file: 'handelser-exempel.csv', kind: 'events', publishedOn: '2026-01-15', areaName: 'Nacka' },
+	{ file: 'karta-exempel.geojson', kind: 'geography', publishedOn: '2020-01-15' },
 	{ file: 'plan-exempel.txt', kind: 'plan', publishedOn: '2022-01-17', areaName: 'Nacka' },
 	{ file: 'plan-exempel-reviderad.txt', kind: 'plan', publishedOn: '2025-01-20', areaName: 'Nacka' }
 ];

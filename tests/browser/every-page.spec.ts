@@ -13,6 +13,8 @@ const PAGES = [
 	'/omrade/0182-fisksatra?visning=offentlig',
 	'/omrade/0182/andringar',
 	'/omrade/hantera',
+	'/karta',
+	'/karta?inom=0182&niva=kommundel&indikator=enkat.otrygg&visning=offentlig',
 	'/planer',
 	'/kallor',
 	'/kallor?sok=skadegorelse',

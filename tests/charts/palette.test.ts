@@ -43,6 +43,11 @@ test.each(['light', 'dark'] as const)('text can be read by WCAG AA in the %s sch
 		['reference', 'surface'],
 		['lane-text', 'lane'],
 		['lane-text', 'surface'],
+		['on-class-low', 'class-a'],
+		['on-class-low', 'class-b'],
+		['on-class-low', 'class-c'],
+		['on-class-high', 'class-d'],
+		['on-class-high', 'class-e'],
 		['notice-text', 'notice'],
 		['error', 'error-pale'],
 		['text', 'error-pale'],
@@ -58,3 +63,16 @@ test.each(['light', 'dark'] as const)('text can be read by WCAG AA in the %s sch
 		expect(contrast(value(mark), value(ground)), `${mark} on ${ground}`).toBeGreaterThanOrEqual(3);
 	}
 });
+
+test.each(['light', 'dark'] as const)(
+	'the classes of a map are told apart without colour in the %s scheme',
+	(scheme) => {
+		const shades = ['a', 'b', 'c', 'd', 'e'].map((one) => luminance(schemes[scheme].get(`class-${one}`) ?? ''));
+		const way = scheme === 'light' ? [...shades].sort((a, b) => b - a) : [...shades].sort((a, b) => a - b);
+		expect(shades).toEqual(way);
+		for (const [index, shade] of shades.slice(1).entries()) {
+			const [low = 0, high = 0] = [shade, shades[index] ?? 0].sort((a, b) => a - b);
+			expect((high + 0.05) / (low + 0.05)).toBeGreaterThan(1.25);
+		}
+	}
+);

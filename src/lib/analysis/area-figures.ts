@@ -168,7 +168,11 @@ function populationsOf(
 	});
 }
 
-function sourcesOf(rows: readonly StoredObservation[], { sources }: FigureMaterial): FigureSource[] {
+/** The files that values come from, with the rows they stand in. */
+export function sourcesOf(
+	rows: readonly StoredObservation[],
+	{ sources }: Pick<FigureMaterial, 'sources'>
+): FigureSource[] {
 	const bySource = groupBy(rows, ({ sourceId }) => sourceId);
 	return [...bySource].flatMap(([sourceId, used]) => {
 		const source = sources.get(sourceId);

@@ -43,7 +43,8 @@ export function figureSeries(
 	};
 }
 
-function toPoint({ sourceId, sourceSheet, sourceRow, ...row }: StoredObservation): FigurePoint {
+/** A value as a point of a figure. */
+export function toPoint({ sourceId, sourceSheet, sourceRow, ...row }: StoredObservation): FigurePoint {
 	const { start, end, value, base, low, high, status, missing, hiddenBelow } = row;
 	const source = { id: sourceId, ...(sourceSheet ? { sheet: sourceSheet } : {}), row: sourceRow };
 	const hidden = hiddenBelow === undefined ? {} : { hiddenBelow };

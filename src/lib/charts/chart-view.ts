@@ -22,6 +22,8 @@ export type ChartSize = { width: number; height: number };
 /** Everything `Chart.svelte` shows: plain data, ready to send to the browser. */
 export type ChartView = {
 	id: string;
+	/** True where parts of the drawing are links, to be followed one by one; otherwise its points are gone through by arrow keys. */
+	linked: boolean;
 	heading: string;
 	subtitle: string;
 	svgWide: string;
@@ -55,6 +57,7 @@ export function chartView(whole: Figure, document: Document, links: ChartLinks):
 	const narrow = drawFigure(figure, NARROW, document);
 	return {
 		id: figure.id,
+		linked: false,
 		heading: figureHeading(figure),
 		subtitle: figureSubtitle(figure),
 		svgWide: wide.svg,

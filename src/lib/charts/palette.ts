@@ -11,6 +11,14 @@ export const LIGHT = {
 	lane: '#e8c9a8',
 	'lane-line': '#93592a',
 	'lane-text': '#3a2412',
+	// The classes of a map from low to high, and what is written on the first three and on the others.
+	'class-a': '#e3eff4',
+	'class-b': '#b5d3de',
+	'class-c': '#7fb3c6',
+	'class-d': '#28718c',
+	'class-e': '#0a3f54',
+	'on-class-low': '#16232e',
+	'on-class-high': '#ffffff',
 	surface: '#ffffff',
 	text: '#16232e',
 	muted: '#4f5f6d',
@@ -20,6 +28,15 @@ export const LIGHT = {
 } as const;
 
 export type Colour = keyof typeof LIGHT;
+
+/** The classes of a map, from low to high. */
+export const CLASS_COLOURS = [
+	'class-a',
+	'class-b',
+	'class-c',
+	'class-d',
+	'class-e'
+] as const satisfies readonly Colour[];
 
 /** A colour as charts on a page write it. */
 export function colour(name: Colour): string {

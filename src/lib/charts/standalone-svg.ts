@@ -18,12 +18,43 @@ const BOLD = 1.18; // how much wider bold letters are in the fonts to fall back 
 
 type Style = { size: number; weight?: number; fill: string };
 
+/** What stands on a sheet of its own, from top to bottom. `notes` and `source` come after the drawing. */
+export type Sheet = {
+	simulated: boolean;
+	heading: string;
+	subtitle: string;
+	drawing: { svg: Element; height: number };
+	/** Words that belong to the drawing. */
+	key: string | null;
+	notes: readonly string[];
+	source: string;
+	/** The text alternative. */
+	prose: string;
+};
+
 /**
  * The figure as an SVG file of its own: heading, subtitle, drawing, key, source and the mark of simulated data, in the
  * light scheme and with fonts to fall back on.
  */
 export function standaloneSvg(whole: Figure, document: Document): string {
 	const figure = withinAxis(whole);
+	return standaloneSheet(
+		{
+			simulated: figure.simulated,
+			heading: figureHeading(figure),
+			subtitle: figureSubtitle(figure),
+			drawing: figureElement(figure, WIDE, document),
+			key: laneKey(figure.activities),
+			notes: [chartText.reading[figure.reading] ?? '', figure.caveat],
+			source: sourceLine(figure.sources, figure.populations),
+			prose: figureProse(figure)
+		},
+		document
+	);
+}
+
+/** A drawing as wide as `WIDE` with its words as an SVG file of its own. */
+export function standaloneSheet(sheet: Sheet, document: Document): string {
 	const body = svgElement(document, 'g', {});
 	let y = MARGIN;
 	const write = (text: string, { size, weight, fill }: Style) => {
@@ -33,25 +64,23 @@ export function standaloneSvg(whole: Figure, document: Document): string {
 			body.append(svgElement(document, 'text', place, line));
 		}
 	};
-	if (figure.simulated) {
+	if (sheet.simulated) {
 		body.append(simulatedMark(document, y));
 		y += 34;
 	}
-	write(figureHeading(figure), { size: 21, weight: 700, fill: LIGHT.text });
+	write(sheet.heading, { size: 21, weight: 700, fill: LIGHT.text });
 	y += 4;
-	write(figureSubtitle(figure), { size: 14, fill: LIGHT.muted });
+	write(sheet.subtitle, { size: 14, fill: LIGHT.muted });
 	y += 14;
-	const { svg, height } = figureElement(figure, WIDE, document);
+	const { svg, height } = sheet.drawing;
 	svg.setAttribute('x', `${MARGIN}`);
 	svg.setAttribute('y', `${y}`);
 	body.append(svg);
 	y += height + 12;
-	const key = laneKey(figure.activities);
-	if (key !== null) write(key, { size: 13, fill: LIGHT.muted });
-	const notes = [chartText.reading[figure.reading], figure.caveat].filter((note) => note !== null && note !== '');
-	for (const note of notes) write(note ?? '', { size: 13, fill: LIGHT.text });
+	if (sheet.key !== null) write(sheet.key, { size: 13, fill: LIGHT.muted });
+	for (const note of sheet.notes.filter((one) => one !== '')) write(note, { size: 13, fill: LIGHT.text });
 	y += 4;
-	write(sourceLine(figure.sources, figure.populations), { size: 13, fill: LIGHT.muted });
+	write(sheet.source, { size: 13, fill: LIGHT.muted });
 	const [width, total] = [WIDE + 2 * MARGIN, Math.ceil(y + MARGIN)];
 	const root = svgElement(
 		document,
@@ -65,8 +94,8 @@ export function standaloneSvg(whole: Figure, document: Document): string {
 			'font-family': FONT,
 			color: LIGHT.text
 		},
-		svgElement(document, 'title', {}, figureHeading(figure)),
-		svgElement(document, 'desc', {}, figureProse(figure)),
+		svgElement(document, 'title', {}, sheet.heading),
+		svgElement(document, 'desc', {}, sheet.prose),
 		svgElement(document, 'rect', { width, height: total, fill: LIGHT.surface }),
 		body
 	);

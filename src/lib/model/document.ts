@@ -25,9 +25,20 @@ export type ListItem = { kind: 'item'; level: number; text: string; place: Place
  * `lines[i]` is the line of row `i` in a text file.
  */
 export type Table = { kind: 'table'; rows: readonly (readonly string[])[]; lines?: readonly number[]; place: Place };
+/**
+ * Shapes on a map, each with what the file says of it as text. `geometry` is as the file has it, and may be anything.
+ * `name` is what the file calls itself, `system` the coordinates it says that it uses.
+ */
+export type MapFeatures = {
+	name: string;
+	system: string | null;
+	features: readonly { properties: Readonly<Record<string, string>>; geometry: unknown }[];
+	place: Place;
+};
 export type Block = Heading | Paragraph | ListItem | Table;
 
-export type DocumentFormat = 'text' | 'delimited' | 'docx' | 'pdf' | 'spreadsheet' | 'html' | 'markdown' | 'json';
+export type DocumentFormat =
+	'text' | 'delimited' | 'docx' | 'pdf' | 'spreadsheet' | 'html' | 'markdown' | 'json' | 'geojson';
 
 export type SourceDocument = {
 	file: string;
@@ -35,6 +46,8 @@ export type SourceDocument = {
 	/** How the bytes were decoded, for text formats. */
 	encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 	blocks: readonly Block[];
+	/** The shapes of a map, which has no blocks. */
+	map?: MapFeatures;
 };
 
 /** Begins a list point inside a table cell. */

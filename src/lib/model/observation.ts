@@ -5,9 +5,9 @@ import type { Grain } from './period.ts';
 export type Missing = 'not-collected' | 'not-selected' | 'confidential' | 'not-applicable';
 /**
  * Why a page has no number: as the file says, or `outside-area`, since the area did not exist in the period, or `hidden`,
- * since the number is not for the public.
+ * since the number is not for the public, or `no-population`, since a number for each inhabitant was asked for.
  */
-export type Absent = Missing | 'outside-area' | 'hidden';
+export type Absent = Missing | 'outside-area' | 'hidden' | 'no-population';
 export type Status = 'final' | 'preliminary';
 
 /** What the file tells of an indicator, where one file holds several kinds. `prefix` begins the ids of its kind. */

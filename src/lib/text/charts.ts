@@ -22,7 +22,8 @@ const MISSING: Record<Exclude<Absent, 'hidden'>, string> = {
 	'not-selected': 'inte med i uttaget',
 	confidential: 'maskerat värde',
 	'not-applicable': 'inte tillämpligt',
-	'outside-area': 'området fanns inte'
+	'outside-area': 'området fanns inte',
+	'no-population': 'folkmängd saknas eller är för liten'
 };
 
 const READING: Record<Reading, string | null> = {

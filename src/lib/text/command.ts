@@ -10,7 +10,7 @@ export const commandText = {
 	usage: [
 		'Användning: npm run -s lagesbild -- KOMMANDO [FLAGGOR] [--db SÖKVÄG] [--json]',
 		'',
-		'  import FIL...       läs in filer  [--as plan|statistics|survey|population|events] [--area NAMN]',
+		'  import FIL...       läs in filer  [--as plan|statistics|survey|population|events|geography] [--area NAMN]',
 		'                      [--published DATUM] [--add-areas ÖVERORDNAT] [--strict] [--dry-run]',
 		'                      [--plan ID|new]  ny version av en inläst plan, eller en ny plan',
 		'  sources             inlästa källor',

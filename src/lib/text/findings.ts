@@ -1,5 +1,6 @@
 import type { Place } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
+import { mapFindings } from './findings/map.ts';
 import { planFindings } from './findings/plan.ts';
 import { publishedFindings } from './findings/published.ts';
 import { seriesFindings } from './findings/series.ts';
@@ -7,6 +8,7 @@ import { tableFindings } from './findings/tables.ts';
 
 const SENTENCES: Readonly<Record<string, (finding: Finding) => string>> = {
 	...planFindings,
+	...mapFindings,
 	...seriesFindings,
 	...publishedFindings,
 	...tableFindings

@@ -6,7 +6,8 @@ const KINDS: Record<SourceKind, string> = {
 	statistics: 'Statistik',
 	survey: 'Trygghetsundersökning',
 	population: 'Befolkning',
-	events: 'Lokala händelser'
+	events: 'Lokala händelser',
+	geography: 'Karta'
 };
 
 /** Words of the pages where files are read in. */
@@ -34,7 +35,8 @@ export const importText = {
 			text: 'Indikatorer för kommuners lägesbild, NTU, nyckeltal, Öppna jämförelser, Skolenkäten, Medborgarundersökningen och polisens utdrag per DeSO, som Excel, CSV eller JSON.'
 		},
 		{ kind: 'Lokala händelser', text: 'Område;Kategori;Månad;Antal.' },
-		{ kind: 'Befolkning', text: 'Område;År;Folkmängd, eller SCB:s tabell per kommun, RegSO eller DeSO.' }
+		{ kind: 'Befolkning', text: 'Område;År;Folkmängd, eller SCB:s tabell per kommun, RegSO eller DeSO.' },
+		{ kind: 'Karta', text: 'Områdenas gränser som GeoJSON, med kod eller namn på varje yta.' }
 	],
 	waiting: 'Väntar på dig',
 	waitingNote: 'Filer som är uppladdade men inte inlästa.',

@@ -1,6 +1,11 @@
+import type { AreaKind } from '#lib/model/area.ts';
 import type { SourceKind } from '#lib/model/source.ts';
-import { formatNumber } from './format.ts';
+import { areaText } from './area.ts';
+import { formatList, formatNumber } from './format.ts';
 import { importText } from './import.ts';
+
+/** «DeSO» stays as it is written. */
+const lower = (kind: string) => (/[A-ZÅÄÖ]$/.test(kind) ? kind : kind.toLowerCase());
 
 /** Words of the pages about sources, definitions and breaks. */
 export const sourceText = {
@@ -19,6 +24,8 @@ export const sourceText = {
 	},
 	covers: (from: string, to: string, areas: number, indicators: number) =>
 		`${from}–${to}, ${formatNumber(areas)} ${areas === 1 ? 'område' : 'områden'}, ${formatNumber(indicators)} mått`,
+	ground: (areas: number, kinds: readonly AreaKind[]) =>
+		`gränser för ${formatNumber(areas)} ${areas === 1 ? 'område' : 'områden'}: ${formatList(kinds.map((kind) => lower(areaText.kinds[kind])))}`,
 	activities: (count: number) => `${formatNumber(count)} aktiviteter`,
 	rejected: (count: number) => `${formatNumber(count)} ${count === 1 ? 'rad' : 'rader'} användes inte`,
 	readBy: (who: string, date: string) => `${date} av ${who}`,

@@ -6,13 +6,15 @@ import { loadedUntil } from '#lib/server/warehouse/queries/coverage.ts';
 import { indicatorLabels, indicators } from '#lib/server/warehouse/queries/catalogue.ts';
 import { schemaComments } from '#lib/server/warehouse/queries/dictionary.ts';
 import { indicatorCoverage, seriesBreaks } from '#lib/server/warehouse/queries/series.ts';
+import { sourceGeometry } from '#lib/server/warehouse/queries/geography.ts';
 import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { warehouse, today }, url }) => {
-	const [rows, extents, indicatorRows, coverage, breaks, schema, labels, until] = await Promise.all([
+	const [rows, extents, grounds, indicatorRows, coverage, breaks, schema, labels, until] = await Promise.all([
 		warehouse.read(sources, {}),
 		warehouse.read(sourceExtent, {}),
+		warehouse.read(sourceGeometry, {}),
 		warehouse.read(indicators, {}),
 		warehouse.read(indicatorCoverage, {}),
 		warehouse.read(seriesBreaks, {}),
@@ -40,7 +42,11 @@ export const load: PageServerLoad = async ({ locals: { warehouse, today }, url }
 				.at(-1);
 			return last === undefined ? [] : [nextRelease(rule, last, today)];
 		}),
-		sources: rows.map((row) => ({ ...row, extent: extents.find(({ sourceId }) => sourceId === row.id) ?? null })),
+		sources: rows.map((row) => ({
+			...row,
+			extent: extents.find(({ sourceId }) => sourceId === row.id) ?? null,
+			ground: grounds.find(({ sourceId }) => sourceId === row.id) ?? null
+		})),
 		indicators: indicatorRows
 			.filter((indicator) => isFound(sought, textsOf(indicator)))
 			.map((indicator) => ({ ...indicator, covered: covered.get(indicator.id) ?? null }))

@@ -7,6 +7,7 @@ import { mappingProfiles } from '../mapping-profiles.ts';
 import { storedValues } from '../warehouse/queries/series.ts';
 import { sourceByHash } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
+import { insertGeography } from './insert-geography.ts';
 import { insertNews } from './insert-news.ts';
 import { insertPlan } from './insert-plan.ts';
 import { insertSeries } from './insert-series.ts';
@@ -94,7 +95,7 @@ export async function writeReading(
 	importer: Importer,
 	progress: (share: number) => void = () => undefined
 ): Promise<{ sourceId: string; finding: Finding | null }> {
-	const { series, parsed, news } = reading;
+	const { series, parsed, news, shapes } = reading;
 	if (reading.refused) throw new Error(`a refused file cannot be written: ${reading.file}`);
 	const sourceId = sourceIdOf(reading.sha256);
 	await keepFile(warehouse.path, bytes, reading.sha256);
@@ -104,6 +105,7 @@ export async function writeReading(
 		await insertSource(transaction, reading, importer);
 		if (news) await insertNews(transaction, news, sourceId);
 		if (series) await insertSeries(transaction, series, sourceId, progress);
+		if (shapes) await insertGeography(transaction, shapes, sourceId);
 		if (parsed) {
 			if (parsed.areaCode === null) throw new Error(`a plan without area cannot be written: ${reading.file}`);
 			// Another version may have been read in since the preview.

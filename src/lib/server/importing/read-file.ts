@@ -13,6 +13,7 @@ import type { Rejected } from '#lib/series/records.ts';
 import type { Catalogue } from '#lib/series/resolve.ts';
 import { POLISEN } from '#lib/series/vocabulary.ts';
 import { personalDataMark } from '#lib/text/personal-data.ts';
+import { readGeography } from './read-geography.ts';
 import { readPlan } from './read-plan.ts';
 import { readSeries } from './read-series.ts';
 import type { CatalogueRows, ReadOptions, Reading, TableView } from './reading.ts';
@@ -42,6 +43,9 @@ export async function readFile(
 	const nothing = refusedReading(bytes, file, read.findings);
 	if (!read.document) return nothing;
 	const { document } = read;
+	if (document.map && (options.as === null || options.as === 'geography')) {
+		return readGeography(document.map, nothing, read.text, options, rows);
+	}
 	const mayBeNews = options.mapping === null && (options.as === null || options.as === 'events');
 	const news = mayBeNews ? findNews(document) : undefined;
 	if (news) return newsReading(document, news, nothing, read.text, options);

@@ -10,6 +10,7 @@ import type { SourceWords } from '#lib/plan/source-words.ts';
 import type { Mapping, MappingProfile } from '#lib/model/mapping.ts';
 import type { SourceKind } from '#lib/model/source.ts';
 import type { Changes } from '#lib/series/compare-stored.ts';
+import type { AreaShape } from '#lib/series/geography/parse-geography.ts';
 import type { Choices, ResolvedSeries } from '#lib/series/resolve.ts';
 import type { PlanVersionRow } from '../warehouse/queries/plan-versions.ts';
 
@@ -138,6 +139,8 @@ export type Reading = {
 	series: ResolvedSeries | null;
 	/** Notices that are read to be looked at and never counted. */
 	news: readonly NewsItem[] | null;
+	/** The ground of areas; `series` then has no figures but the areas that come with it, or that nobody knows. */
+	shapes: readonly AreaShape[] | null;
 	/** The plan that would be written, with edits made. */
 	plan: LinkedPlan | null;
 	parsed: ParsedPlan | null;

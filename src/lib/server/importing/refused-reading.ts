@@ -16,6 +16,7 @@ export function refusedReading(bytes: Uint8Array, file: string, findings: readon
 		title: '',
 		series: null,
 		news: null,
+		shapes: null,
 		plan: null,
 		parsed: null,
 		review: null,

@@ -1,3 +1,4 @@
+import geometrySql from './sql/as-of-area-geometry-current.sql?raw';
 import activitySql from './sql/as-of-activity-latest.sql?raw';
 import observationSql from './sql/as-of-observation-current.sql?raw';
 import planVersionSql from './sql/as-of-plan-version-current.sql?raw';
@@ -8,6 +9,7 @@ import populationSql from './sql/as-of-population-current.sql?raw';
 const VIEWS: Readonly<Record<string, string>> = {
 	observation_current: observationSql,
 	population_current: populationSql,
+	area_geometry_current: geometrySql,
 	plan_version_current: planVersionSql,
 	activity_latest: activitySql
 };

@@ -138,6 +138,13 @@ export const NEWS_ITEM = {
 	source_row: 'integer'
 } as const satisfies Columns;
 
+export const AREA_GEOMETRY = {
+	area_code: 'text',
+	geometry: 'text',
+	source_id: 'text',
+	source_row: 'integer'
+} as const satisfies Columns;
+
 export const AUDIT = {
 	at: 'timestamp',
 	who: 'text',
@@ -264,6 +271,7 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	observation: OBSERVATION,
 	population: POPULATION,
 	news_item: NEWS_ITEM,
+	area_geometry: AREA_GEOMETRY,
 	audit: AUDIT,
 	activity_area: ACTIVITY_AREA,
 	activity_indicator: ACTIVITY_INDICATOR,

@@ -29,7 +29,8 @@ const KINDS: Readonly<Record<string, string>> = {
 	statistics: 'statistik',
 	survey: 'en trygghetsundersökning',
 	population: 'befolkning',
-	events: 'lokala händelser'
+	events: 'lokala händelser',
+	geography: 'en karta med områdenas gränser (GeoJSON)'
 };
 
 /** Sentences for what is found when files of statistics are read, and for files that cannot be read at all. */

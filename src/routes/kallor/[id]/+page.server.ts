@@ -4,6 +4,7 @@ import { StoredPlace } from '#lib/model/stored-place.ts';
 import { setWithdrawn } from '#lib/server/commands/withdraw.ts';
 import { PUBLISHERS } from '#lib/server/publishers.ts';
 import { SourceDescription, setDescription } from '#lib/server/describe-source.ts';
+import { sourceGeometry } from '#lib/server/warehouse/queries/geography.ts';
 import {
 	rejectedRows,
 	sourceExtent,
@@ -24,10 +25,11 @@ const Details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.
 export const load: PageServerLoad = async ({ locals: { warehouse, view }, params, url }) => {
 	const source = (await warehouse.read(sources, {})).find(({ id }) => id === params.id);
 	if (!source) error(404, errorText.noSource);
-	const [findings, rejected, extents] = await Promise.all([
+	const [findings, rejected, extents, grounds] = await Promise.all([
 		warehouse.read(sourceFindings, { sourceId: source.id }),
 		warehouse.read(rejectedRows, { sourceId: source.id }),
-		warehouse.read(sourceExtent, {})
+		warehouse.read(sourceExtent, {}),
+		warehouse.read(sourceGeometry, {})
 	]);
 	const messages = findings.map((row) => {
 		const place = StoredPlace.parse(JSON.parse(row.place));
@@ -49,6 +51,7 @@ export const load: PageServerLoad = async ({ locals: { warehouse, view }, params
 		source,
 		news: { items: news, from, aPage: NEWS_A_PAGE },
 		extent: extents.find(({ sourceId }) => sourceId === source.id) ?? null,
+		ground: grounds.find(({ sourceId }) => sourceId === source.id) ?? null,
 		suggestion: PUBLISHERS.find(({ publisher }) => publisher === source.publisher) ?? null,
 		// The words of a file can hold numbers that are not for the public.
 		rejectedHidden: view.isPublic && rejected.length > 0,

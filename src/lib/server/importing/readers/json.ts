@@ -1,6 +1,7 @@
 import type { SourceDocument, Table } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { cubeTable } from './json-cube.ts';
+import { readFeatures } from './geojson.ts';
 import { findJsonTrouble } from './json-trouble.ts';
 
 /** `lines` are the file's records as text, by the number that the table's rows refer to. */
@@ -16,7 +17,7 @@ export function isJson(text: string): boolean {
 /**
  * JSON as tables, so that a format reads the same columns whatever it is sent as. A list of objects is a table whose header
  * is their keys, inner objects as `outer.inner`; a list inside each object gives a row for each of its own; a statistical
- * cube is unfolded. `lines` of the table hold the number of the object in its list, counting from 1.
+ * cube is unfolded; features of a map are kept as such. `lines` of the table hold the number of the object in its list, counting from 1.
  * Source: RFC 8259; one value a line is read too (jsonlines.org).
  * Errors: broken, too deep or too large text, or text without a table, is refused with its place.
  */
@@ -31,6 +32,12 @@ export function readJson(text: string, file: string): ReadJson {
 		return refuse(trouble.code, { line: trouble.line, column: trouble.column }, trouble.text);
 	}
 	const value: unknown = JSON.parse(text);
+	const map = readFeatures(value, file);
+	if (map && 'refused' in map) return refuse(map.refused, {}, file);
+	if (map) {
+		const lines = map.features.map(({ properties }) => JSON.stringify(properties));
+		return { document: { file, format: 'geojson', blocks: [], map }, lines, findings: [] };
+	}
 	const cube = cubeTable(value);
 	if (cube === 'too-large') return refuse('json-too-large', {}, file);
 	if (cube) {

@@ -6,3 +6,5 @@ export const MOST_PAGES = 500;
 export const LONGEST_READING = 9_000;
 /** Cells of one table: ten million, a hundred times what publishers have. */
 export const MOST_CELLS = 10_000_000;
+/** Shapes of one map: three times the smallest statistical areas of the whole country. */
+export const MOST_FEATURES = 20_000;
