@@ -4,7 +4,7 @@ import { besideEachOther } from '#lib/analysis/beside-each-other.ts';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
 import { keepView } from '#lib/model/view-choice.ts';
 import { areaMaterial } from '#lib/server/area-material.ts';
-import { drawnOnce } from '#lib/server/chart-views.ts';
+import { figureView } from '#lib/server/chart-views.ts';
 import { areasWithData } from '#lib/server/warehouse/queries/series.ts';
 import type { PageServerLoad } from './$types';
 
@@ -55,7 +55,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		cells: cells.map(({ code: areaCode, figure }) => ({
 			code: areaCode,
 			view: figure
-				? drawnOnce({ ...figure, id: `${figure.id}-${areaCode}` }, figureLinks(areaCode, figure, url.searchParams))
+				? figureView({ ...figure, id: `${figure.id}-${areaCode}` }, figureLinks(areaCode, figure, url.searchParams))
 				: null
 		}))
 	}));

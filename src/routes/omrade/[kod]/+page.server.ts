@@ -11,7 +11,7 @@ import { areaChoice } from '#lib/server/area-choice.ts';
 import { areaMaterial } from '#lib/server/area-material.ts';
 import { toTargeting } from '#lib/server/activity-rows.ts';
 import { activityListView } from '#lib/server/activity-list.ts';
-import { drawnOnce } from '#lib/server/chart-views.ts';
+import { figureView } from '#lib/server/chart-views.ts';
 import { THEMES } from '#lib/server/importing/themes.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
@@ -76,7 +76,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		groups: figureGroups(figures, material.indicators).map(({ name, figures: inGroup }) => ({
 			name,
 			activities: new Set(inGroup.flatMap((figure) => figure.activities.map(({ id }) => id))).size,
-			charts: inGroup.map((figure) => drawnOnce(figure, figureLinks(area.code, figure, url.searchParams)))
+			charts: inGroup.map((figure) => figureView(figure, figureLinks(area.code, figure, url.searchParams)))
 		})),
 		withoutActivity: withoutActivity(figures).map(({ id, indicatorName }) => ({ id, name: indicatorName })),
 		withoutIndicator: withoutIndicator(reaching.map(toTargeting), themes),
