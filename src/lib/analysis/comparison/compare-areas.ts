@@ -141,7 +141,7 @@ export function compareAreas(material: ComparisonMaterial): Comparison | { refus
 		first: { code: first.code, name: first.name },
 		pairs: against.map((one, index) => ({
 			...one,
-			verdict: isFinding(index) ? verdictOf(kind, one.result) : 'unclear'
+			verdict: isFinding(index) ? directionOf(kind, one.result) : 'unclear'
 		})),
 		family: {
 			made: family.filter((p) => p !== null).length,
@@ -243,7 +243,8 @@ function chanceOf(kind: ComparableKind, own: AreaLevel, benchmark: number): numb
 	return error ? normalTwoSided(((own.value ?? 0) - benchmark) / error) : null;
 }
 
-function verdictOf(kind: ComparableKind, { low, high }: PairResult): Verdict {
+/** What one comparison says by its own limits, however many are made. */
+export function directionOf(kind: ComparableKind, { low, high }: PairResult): Verdict {
 	const none = kind === 'count' ? 1 : 0;
 	if (low === null || high === null) return 'unclear';
 	if (low > none) return 'above';

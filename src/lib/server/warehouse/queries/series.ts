@@ -67,11 +67,11 @@ export const indicatorObservations = defineQuery(
 	AreaObservation
 );
 
-/** Whole years of counts and measurements as they are, from the day `from`; of one indicator, or of all where it is ''. */
+/** Whole years of counts and measurements as they are, from the day `from`; of some indicators, or of all where none is named. */
 export const comparedValues = defineQuery(
 	'compared-values',
 	comparedValuesSql,
-	z.object({ indicatorId: z.string(), areaCodes: z.array(z.string()), from: z.string() }),
+	z.object({ indicatorIds: z.array(z.string()), areaCodes: z.array(z.string()), from: z.string() }),
 	AreaObservation.extend({ lastRow: z.number() })
 );
 

@@ -10,7 +10,7 @@ WITH own AS (
 	WHERE
 		list_contains($areaCodes, o.area_code)
 		AND o.population_group = ''
-		AND ($indicatorId = '' OR o.indicator_id = $indicatorId)
+		AND (len($indicatorIds) = 0 OR list_contains($indicatorIds, o.indicator_id))
 		AND o.period_end >= $from::DATE
 		AND o.missing IS DISTINCT FROM 'not-selected'
 ),
