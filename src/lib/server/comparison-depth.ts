@@ -53,7 +53,7 @@ export async function comparisonDepth(setup: ComparisonSetup, search: URLSearchP
 			},
 			beside: beside
 				? {
-						lead: besideLead(indicator, beside.indicator),
+						lead: `${besideLead(indicator, beside.indicator)} ${compareText.beside.near[beside.near]}`.trim(),
 						reported: view('anmalt'),
 						perceived: view('upplevt'),
 						says: [
@@ -68,6 +68,7 @@ export async function comparisonDepth(setup: ComparisonSetup, search: URLSearchP
 						],
 						choices: found.besideChoices
 							.filter(({ id }) => id !== beside.indicator.id)
+							.slice(0, MOST_BESIDE)
 							.map(({ id, name }) => ({ name, href: `${comparisonHref(search, { bredvid: id })}#bredvid` }))
 					}
 				: null
@@ -116,7 +117,8 @@ function boxesOf({ first, pairs, areas, reference, kind, leftOut }: Comparison) 
 						above: names('above'),
 						below: names('below'),
 						unclear: [],
-						refused: []
+						refused: [],
+						reference: null
 					})
 				]
 			: []),
@@ -136,3 +138,5 @@ function boxesOf({ first, pairs, areas, reference, kind, leftOut }: Comparison) 
 }
 
 const MOST_NAMED = 5;
+/** Other measures offered to stand beside. */
+const MOST_BESIDE = 8;

@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonRefusal } from '#lib/analysis/comparison/compare-areas.ts';
 import { funnelPlaces, type Funnel, type FunnelRefusal } from '#lib/analysis/comparison/funnel-places.ts';
-import { perceivedBeside } from '#lib/analysis/comparison/perceived-beside.ts';
+import { perceivedBeside, type Nearness } from '#lib/analysis/comparison/perceived-beside.ts';
 import { figureSources } from '#lib/analysis/figure-sources.ts';
 import { breaksConcerning } from '#lib/analysis/series-breaks.ts';
 import { funnelContent } from '#lib/charts/comparison/funnel-content.ts';
@@ -33,7 +33,7 @@ export type IndicatorComparison = {
 	refused: ComparisonRefusal | null;
 	referenceLacks: string | null;
 	funnel: Funnel | FunnelRefusal | null;
-	beside: { figure: ComparisonFigure; indicator: Indicator } | null;
+	beside: { figure: ComparisonFigure; indicator: Indicator; near: Nearness } | null;
 	/** Other measures that could stand beside. */
 	besideChoices: Indicator[];
 };
@@ -49,16 +49,20 @@ export async function indicatorComparison(
 	const indicator = setup.indicators.find(({ id }) => id === setup.choice.indicatorId);
 	if (!indicator) return undefined;
 	const candidates = perceivedBeside(indicator, setup.indicators, THEMES);
-	const ids = [indicator.id, ...candidates.map(({ id }) => id)];
+	const ids = [indicator.id, ...candidates.map(({ measure }) => measure.id)];
 	const values = await comparisonValues(setup, ids, { from: BEGINNING, withReference: true });
 	const { result, reference } = compareIndicator(setup, values, indicator);
 	if ('refused' in result) {
 		const nothing = { figure: null, referenceLacks: null, funnel: null, beside: null, besideChoices: [] };
 		return { indicator, refused: result.refused, ...nothing };
 	}
-	const besides = candidates.flatMap((one) => {
-		const found = compareIndicator({ ...setup, choice: { ...setup.choice, period: null } }, values, one).result;
-		return 'refused' in found ? [] : [{ indicator: one, comparison: found }];
+	const latest = { ...setup, choice: { ...setup.choice, period: null } };
+	const byIndicator = groupBy(values.rows, ({ indicatorId }) => indicatorId);
+	const besides = candidates.flatMap(({ measure, near }) => {
+		const rows = byIndicator.get(measure.id);
+		if (!rows) return [];
+		const found = compareIndicator(latest, { ...values, rows }, measure).result;
+		return 'refused' in found ? [] : [{ indicator: measure, near, comparison: found }];
 	});
 	const beside = besides.find((one) => one.indicator.id === setup.choice.beside) ?? besides[0];
 	const names = { reference: reference?.name ?? '' };
@@ -79,7 +83,11 @@ export async function indicatorComparison(
 						}))
 					),
 		beside: beside
-			? { indicator: beside.indicator, figure: figureOf(setup, values, beside.comparison, simulated) }
+			? {
+					indicator: beside.indicator,
+					near: beside.near,
+					figure: figureOf(setup, values, beside.comparison, simulated)
+				}
 			: null,
 		besideChoices: besides.map((one) => one.indicator)
 	};

@@ -25,21 +25,31 @@ const MOST_NAMES = 4;
 const few = (names: readonly string[], all: number) =>
 	all > MOST_NAMES * 2 || names.length > MOST_NAMES ? `${formatNumber(names.length)} områden` : formatList(names);
 
-type Verdicts = { first: string; above: string[]; below: string[]; unclear: string[]; refused: string[] };
+type Verdicts = {
+	first: string;
+	above: string[];
+	below: string[];
+	unclear: string[];
+	refused: string[];
+	reference: { name: string; position: 'above' | 'below' | 'similar' } | null;
+};
 
-function verdictSentences({ first, above, below, unclear, refused }: Verdicts): string {
+function verdictSentences({ first, above, below, unclear, refused, reference }: Verdicts): string {
 	const all = above.length + below.length + unclear.length + refused.length;
-	const clear = [
-		above.length > 0 ? `över ${few(above, all)}` : '',
-		below.length > 0 ? `under ${few(below, all)}` : ''
-	].filter((part) => part !== '');
+	// The reference is always named: it is what a council asks about first.
+	const listed = (names: readonly string[], position: 'above' | 'below' | 'similar') => {
+		const told = names.length > 0 ? [few(names, all)] : [];
+		return formatList(reference?.position === position ? [reference.name, ...told] : told);
+	};
+	const [over, under, same] = [listed(above, 'above'), listed(below, 'below'), listed(unclear, 'similar')];
+	const clear = [over === '' ? '' : `över ${over}`, under === '' ? '' : `under ${under}`].filter((part) => part !== '');
 	const sentences: string[] = [];
 	if (clear.length > 0) sentences.push(`${first} ligger ${clear.join(' och ')}.`);
-	if (unclear.length > 0) {
+	if (same !== '') {
 		sentences.push(
 			clear.length > 0
-				? `Mot ${few(unclear, all)} går det inte att säga.`
-				: `Det går inte att säga att ${first} skiljer sig från ${few(unclear, all)}.`
+				? `Mot ${same} går det inte att säga.`
+				: `Det går inte att säga att ${first} skiljer sig från ${same}.`
 		);
 	}
 	if (refused.length > 0) sentences.push(`Mot ${few(refused, all)} räcker inte underlaget.`);
@@ -63,7 +73,7 @@ export const compareText = {
 	position: {
 		above: (reference: string) => `över ${reference}`,
 		below: (reference: string) => `under ${reference}`,
-		similar: (reference: string) => `som ${reference}`
+		similar: (reference: string) => `går inte att skilja från ${reference}`
 	},
 	allOf: (kind: AreaKind, whole: string) => `${areaText.kinds[kind].toLocaleLowerCase('sv')} i ${whole}`,
 	allLink: (count: number, kind: AreaKind, whole: string) =>
@@ -120,8 +130,8 @@ export const compareText = {
 		title: 'Alla gemensamma mått',
 		lead: (areas: number) =>
 			areas === 2
-				? 'Senaste gemensamma period för varje mått. Välj ett mått för att gå på djupet.'
-				: 'Senaste period som flest områden har, för varje mått. Välj ett mått för att gå på djupet.',
+				? 'Senaste gemensamma period för varje mått. Antal visas per 100\u00a0000 invånare och år. Välj ett mått för att gå på djupet.'
+				: 'Senaste period som flest områden har, för varje mått. Antal visas per 100\u00a0000 invånare och år. Välj ett mått för att gå på djupet.',
 		columns: { measure: 'Mått', period: 'Period', says: 'Vad siffrorna säger', span: 'Lägst till högst' },
 		span: (low: string, lowName: string, high: string, highName: string) =>
 			`${low} (${lowName}) till ${high} (${highName})`,
@@ -263,6 +273,11 @@ export const compareText = {
 	beside: {
 		title: 'Anmälda brott bredvid upplevd trygghet',
 		lead: (reported: string, perceived: string) => `${reported} bredvid ${perceived}, för samma områden.`,
+		near: {
+			theme: '',
+			group: 'De hör till samma rubrik men mäter inte samma sak.',
+			general: 'Inget mått av det andra slaget handlar om samma sak, så här står ett mer allmänt.'
+		},
 		cautionTitle: 'Läs dem var för sig',
 		caution: [
 			'Det som anmäls beror på hur benägna boende och verksamheter är att anmäla. Ett område kan ha fler anmälningar för att fler anmäler.',
@@ -325,6 +340,7 @@ export const compareText = {
 			'hantering'
 		]
 	},
+	rest: (name: string) => `övriga ${name}`,
 	areasCount: (count: number) => `${formatNumber(count)} områden`,
 	fromArea: (name: string) => `Jämför ${name} med andra`
 } as const;

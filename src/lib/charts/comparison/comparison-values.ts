@@ -39,8 +39,14 @@ export function basisText({ kind, indicator }: Comparison, { value, base }: Peri
 }
 
 /** Where an area lies against the reference, in words; '' without one. */
-export function positionText({ reference }: Comparison, { position }: Pick<ComparedArea, 'position'>): string {
-	return position === null || !reference ? '' : compareText.position[position.position](reference.name);
+export function positionText(comparison: Comparison, area: ComparedArea): string {
+	return area.position === null ? '' : compareText.position[area.position.position](referenceName(comparison, area));
+}
+
+/** What an area is compared with: the rest of the reference where the area itself has been taken out of it. */
+export function referenceName({ reference }: Comparison, area: Pick<ComparedArea, 'reference'>): string {
+	const name = reference?.name ?? '';
+	return area.reference?.withoutOwn === true ? compareText.rest(name) : name;
 }
 
 /** The place of an area: a number where it can be told from all others, a span where it cannot. */

@@ -15,7 +15,7 @@ import { basisText, levelKind, levelText, levelUnit, limitsText, periodText } fr
 import { drawingRoot } from './drawing-root.ts';
 
 const GAP = 30; // pixels between panels
-const HEAD = 50; // name and basis above the plot
+const HEAD = 62; // name and basis above the plot
 const PLOT = 132;
 const FOOT = 30;
 const LEFT = 50;
@@ -59,12 +59,12 @@ export function levelPanels(figure: ComparisonFigure, width: number, document: D
 		const head = { x: left - LEFT, fill: colour(isFirst ? 'accent' : 'text') };
 		draw(
 			'text',
-			{ ...head, y: top - 30, 'font-weight': 680, 'font-size': size + 1 },
+			{ ...head, y: top - 42, 'font-weight': 680, 'font-size': size + 1 },
 			fitText(area.name, panel - 8, size + 2)
 		);
 		draw(
 			'text',
-			{ x: left - LEFT, y: top - 12, fill: colour('muted') },
+			{ x: left - LEFT, y: top - 22, fill: colour('muted') },
 			fitText(rangeText(comparison, area), panel, size)
 		);
 		for (const tick of everyOther(values.ticks)) {

@@ -89,7 +89,7 @@ function subtitleOf(figure: ComparisonFigure): string {
 		words.marks(formatList(before)),
 		kind === 'count' ? words.atLeast : '',
 		areas.length > 2 && areas.some(({ places }) => places.first === places.last) ? words.places : '',
-		areas.some(({ places }) => places.first !== places.last) && areas.length > 2 ? words.bracket : '',
+		areas.some(({ places }) => places.first !== places.last) ? words.bracket : '',
 		reference ? words.reference(reference.name) : '',
 		without.length > 0 ? words.without(formatList(without)) : '',
 		areas.some(({ latest }) => latest.status === 'preliminary') ? words.preliminary : '',
@@ -115,7 +115,7 @@ function proseOf(comparison: Comparison): string {
 				basisText(comparison, latest)
 			)
 		),
-		...(reference ? [words.proseReference(reference.name, levelText(comparison, reference.level))] : [])
+		...(reference ? [words.proseReference(capital(reference.name), levelText(comparison, reference.level))] : [])
 	].join(' ');
 }
 

@@ -30,6 +30,10 @@ years AS (
 	FROM own
 	WHERE indicator_kind = 'count'
 	GROUP BY indicator_id, area_code, year(period_start), months
+),
+best AS (
+	SELECT *
+	FROM years
 	QUALIFY row_number() OVER (
 		PARTITION BY indicator_id, area_code, year_start
 		ORDER BY value IS NULL, months DESC
@@ -51,7 +55,7 @@ SELECT
 	source_sheet AS "sourceSheet",
 	source_row AS "sourceRow",
 	last_row AS "lastRow"
-FROM years
+FROM best
 UNION ALL
 SELECT
 	indicator_id,
