@@ -3,7 +3,8 @@ import type { Indicator } from '../model/indicator.ts';
 import type { StoredObservation } from '../model/observation.ts';
 import { GRAINS, periodKey } from '../model/period.ts';
 import { areaLevel, type AreaLevel } from './comparison/area-level.ts';
-import { setAgainst, type PairRefusal } from './comparison/set-against.ts';
+import { setAgainst } from './comparison/set-against.ts';
+import type { PairRefusal } from '../model/comparison.ts';
 import type { PopulationLookup } from './rates.ts';
 import { bestAt } from './sum-periods.ts';
 
@@ -19,7 +20,7 @@ type CompareMaterial = {
 /** Why areas are not set against each other. */
 export type CompareRefusal = PairRefusal | 'no-common-period' | 'kind-not-comparable';
 
-export type ComparedArea = { code: string; name: string } & AreaLevel;
+export type ComparedArea = { code: string; name: string } & Omit<AreaLevel, 'answers'>;
 export type ComparedLevels = {
 	indicator: { id: string; name: string; unit: string };
 	period: string | null;
@@ -48,7 +49,7 @@ export function compareLatest(material: CompareMaterial): ComparedLevels {
 	if (kind !== 'count' && kind !== 'share') return nothingFor(told, 'kind-not-comparable');
 	const found = commonPeriod(material);
 	if (!found) return nothingFor(told, 'no-common-period');
-	const levels = areas.map((area, i): ComparedArea => {
+	const levels = areas.map((area, i) => {
 		const row = found.rows[i];
 		const population = row ? material.populationOf(area.code, Number(row.start.slice(0, 4))) : undefined;
 		return { code: area.code, name: area.name, ...areaLevel(kind, row, population?.count ?? null) };
@@ -64,7 +65,7 @@ export function compareLatest(material: CompareMaterial): ComparedLevels {
 		indicator: told,
 		period: found.period,
 		scale: kind === 'count' ? 'per100k' : 'share',
-		areas: levels,
+		areas: levels.map(({ answers: _, ...level }) => level),
 		against,
 		refused: null
 	};

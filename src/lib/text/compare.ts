@@ -1,6 +1,5 @@
-import type { LevelRefusal } from '#lib/analysis/comparison/compared-series.ts';
-import type { PairRefusal } from '#lib/analysis/comparison/set-against.ts';
 import type { AreaKind } from '#lib/model/area.ts';
+import type { LevelRefusal, PairRefusal } from '#lib/model/comparison.ts';
 import { areaText } from './area.ts';
 import { formatList, formatNumber } from './format.ts';
 
@@ -73,7 +72,7 @@ export const compareText = {
 	position: {
 		above: (reference: string) => `över ${reference}`,
 		below: (reference: string) => `under ${reference}`,
-		similar: (reference: string) => `går inte att skilja från ${reference}`
+		similar: (reference: string) => `liknar ${reference}`
 	},
 	allOf: (kind: AreaKind, whole: string) => `${areaText.kinds[kind].toLocaleLowerCase('sv')} i ${whole}`,
 	allLink: (count: number, kind: AreaKind, whole: string) =>
@@ -94,8 +93,8 @@ export const compareText = {
 		refused: {
 			few: 'Välj minst två områden.',
 			many: (most: number) => `Välj högst ${most} områden, eller jämför alla av ett slag.`,
-			'unknown-area': 'Något av områdena i adressen finns inte.',
-			'none-of-kind': 'Det finns färre än två sådana områden med siffror.'
+			unknown: 'Något av områdena i adressen finns inte.',
+			empty: 'Det finns färre än två sådana områden med siffror.'
 		},
 		mixed: (names: string, kinds: readonly AreaKind[]) =>
 			`${names} är områden av olika slag (${formatList(kinds.map((kind) => areaText.kind[kind].toLocaleLowerCase('sv')))}). En del av en kommun rymmer andra platser och människor än en hel kommun, och siffrorna samlas in på olika sätt. Därför jämförs de inte.`,

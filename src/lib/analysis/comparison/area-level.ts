@@ -2,6 +2,7 @@ import type { StoredObservation } from '../../model/observation.ts';
 import { rateInterval } from '../../stats/rate-interval.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { wilsonInterval } from '../../stats/wilson.ts';
+import { answersOf } from '../survey-comparison.ts';
 
 /** What can be set beside another area's: a count over inhabitants, or a share of those asked. */
 export type ComparableKind = 'count' | 'share';
@@ -16,6 +17,8 @@ export type AreaLevel = {
 	level: number | null;
 	low: number | null;
 	high: number | null;
+	/** How many answers a share is worth in a comparison; null where too few have answered, and for counts. */
+	answers: number | null;
 };
 
 type Known = Pick<StoredObservation, 'value' | 'base' | 'low' | 'high'>;
@@ -26,7 +29,7 @@ type Known = Pick<StoredObservation, 'value' | 'base' | 'low' | 'high'>;
  */
 export function areaLevel(kind: ComparableKind, row: Known | undefined, population: number | null): AreaLevel {
 	const value = row?.value ?? null;
-	const empty = { value, level: null, low: null, high: null };
+	const empty = { value, level: null, low: null, high: null, answers: null };
 	if (!row || value === null) return { ...empty, base: null };
 	if (kind === 'share') {
 		const limits =
@@ -35,7 +38,13 @@ export function areaLevel(kind: ComparableKind, row: Known | undefined, populati
 				: row.base !== null && row.base >= THRESHOLDS.surveyRespondents
 					? wilsonInterval(value, row.base / THRESHOLDS.assumedDesignEffect)
 					: null;
-		return { ...empty, base: row.base, level: limits ? value : null, ...(limits ?? {}) };
+		return {
+			...empty,
+			base: row.base,
+			level: limits ? value : null,
+			...(limits ?? {}),
+			answers: answersOf(row)?.n ?? null
+		};
 	}
 	const isEnough = population !== null && population >= THRESHOLDS.ratePopulation;
 	const rate = isEnough ? rateInterval(value, population) : null;

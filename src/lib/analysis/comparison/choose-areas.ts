@@ -12,7 +12,7 @@ export type ChosenAreas =
 	| { areas: Area[]; refused: null; within: Area | null }
 	| {
 			areas: Area[];
-			refused: 'none' | 'few' | 'many' | 'unknown-area' | 'none-of-kind';
+			refused: 'none' | 'few' | 'many' | 'unknown' | 'empty';
 			within: Area | null;
 	  }
 	| { areas: Area[]; refused: 'mixed'; kinds: AreaKind[]; alternatives: Alternative[]; within: null };
@@ -29,7 +29,7 @@ export function chooseAreas(wish: AreaWish, areas: readonly Area[], measured: Re
 	const asked = [...new Set(wish.codes)];
 	const chosen = asked.flatMap((code) => areas.find((area) => area.code === code) ?? []);
 	if (asked.length === 0) return { areas: [], refused: 'none', within: null };
-	if (chosen.length < asked.length) return { areas: chosen, refused: 'unknown-area', within: null };
+	if (chosen.length < asked.length) return { areas: chosen, refused: 'unknown', within: null };
 	const byKind = groupBy(chosen, ({ kind }) => kind);
 	if (byKind.size > 1) {
 		const kinds = AREA_KINDS.filter((kind) => byKind.has(kind));
@@ -50,7 +50,7 @@ function allOfKind(
 	const found = areas
 		.filter((area) => area.kind === kind && inside.has(area.code) && measured.has(area.code))
 		.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
-	return { areas: found, refused: found.length < 2 ? 'none-of-kind' : null, within: whole };
+	return { areas: found, refused: found.length < 2 ? 'empty' : null, within: whole };
 }
 
 function alternativeOf(

@@ -1,3 +1,4 @@
+import type { LevelRefusal } from '../../model/comparison.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { classAgainstBenchmark, type BenchmarkClass } from '../../stats/benchmark.ts';
 import { benjaminiHochberg } from '../../stats/multiple-comparisons.ts';
@@ -6,9 +7,8 @@ import { countTestP, rateInterval, type Limits } from '../../stats/rate-interval
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { wilsonInterval } from '../../stats/wilson.ts';
 import type { PopulationLookup } from '../rates.ts';
-import { answersOf } from '../survey-comparison.ts';
 import type { AreaLevel, ComparableKind } from './area-level.ts';
-import { comparedSeries, type ComparedValue, type LevelRefusal, type PeriodLevel } from './compared-series.ts';
+import { comparedSeries, type ComparedValue, type PeriodLevel } from './compared-series.ts';
 import { overlapGroups } from './overlap-groups.ts';
 import { referenceLevel, type ReferenceLevel } from './reference-level.ts';
 import { sameSurvey, type SurveyCheck } from './same-survey.ts';
@@ -230,16 +230,13 @@ function classed(kind: ComparableKind, own: AreaLevel, reference: ReferenceLevel
 
 function limitsAt(kind: ComparableKind, own: AreaLevel, confidence: number): Limits | null {
 	if (kind === 'count') return rateInterval(own.value ?? 0, own.base ?? 0, { confidence });
-	const worth =
-		answersOf(own) ??
-		(own.base === null ? null : { share: own.value ?? 0, n: own.base / THRESHOLDS.assumedDesignEffect });
-	return worth && wilsonInterval(worth.share, worth.n, normalMultiplier(confidence));
+	const answers = own.answers ?? (own.base === null ? null : own.base / THRESHOLDS.assumedDesignEffect);
+	return answers === null ? null : wilsonInterval(own.value ?? 0, answers, normalMultiplier(confidence));
 }
 
 function chanceOf(kind: ComparableKind, own: AreaLevel, benchmark: number): number | null {
 	if (kind === 'count') return countTestP(own.value ?? 0, (benchmark * (own.base ?? 0)) / 100_000);
-	const worth = answersOf(own);
-	const error = worth && Math.sqrt((benchmark * (1 - benchmark)) / worth.n);
+	const error = own.answers === null ? 0 : Math.sqrt((benchmark * (1 - benchmark)) / own.answers);
 	return error ? normalTwoSided(((own.value ?? 0) - benchmark) / error) : null;
 }
 

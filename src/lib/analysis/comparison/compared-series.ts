@@ -1,3 +1,4 @@
+import type { LevelRefusal } from '../../model/comparison.ts';
 import type { StoredObservation } from '../../model/observation.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import type { PopulationLookup } from '../rates.ts';
@@ -5,10 +6,6 @@ import { areaLevel, type AreaLevel, type ComparableKind } from './area-level.ts'
 
 /** A stored value as areas are compared by it: a whole year of counts, or a measurement. `lastRow` ends the rows it was summed of. */
 export type ComparedValue = StoredObservation & { lastRow: number };
-
-/** Why a value is told and not set beside another's. */
-export type LevelRefusal =
-	'missing' | 'hidden' | 'no-population' | 'population-too-small' | 'few-events' | 'few-answers';
 
 /** One area's level in one period. ISO dates; `inhabitants` of the year, null where nobody has published them. */
 export type PeriodLevel = AreaLevel & {

@@ -1,13 +1,11 @@
+import type { PairRefusal } from '../../model/comparison.ts';
 import { logRateRatio, type CountOver } from '../../stats/rate-ratio.ts';
 import { newcombeDifference } from '../../stats/newcombe.ts';
 import { normalTwoSided } from '../../stats/normal.ts';
 import { scaledExactRatio } from '../../stats/scaled-exact-ratio.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { ASSUMED_DISPERSION } from '../level-comparison.ts';
-import { answersOf } from '../survey-comparison.ts';
 import type { AreaLevel, ComparableKind } from './area-level.ts';
-
-export type PairRefusal = 'no-population' | 'population-too-small' | 'events-too-few' | 'answers-too-few';
 
 /**
  * The first area against another: the first's rate over the other's (1 is no difference; infinite where the other has no events), or
@@ -61,7 +59,9 @@ function ratioOf(a: CountOver, b: CountOver): PairResult {
 }
 
 function differenceBetween(first: AreaLevel, other: AreaLevel): PairResult {
-	const [a, b] = [answersOf(first), answersOf(other)];
+	const worth = ({ value, answers }: AreaLevel) =>
+		value === null || answers === null ? null : { share: value, n: answers };
+	const [a, b] = [worth(first), worth(other)];
 	const result = a && b ? newcombeDifference(a, b) : null;
 	if (!result) return refused('answers-too-few');
 	const { difference, low, high } = result;

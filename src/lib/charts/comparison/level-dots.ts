@@ -70,7 +70,10 @@ export function levelDots(comparison: Comparison, width: number, document: Docum
 	for (const tick of fewer) {
 		draw('line', { x1: x(tick), x2: x(tick), y1: top, y2: bottom, stroke: colour(tick === 0 ? 'axis' : 'grid') });
 		const text = comparison.kind === 'share' ? formatShare(tick, axis.decimals) : formatNumber(tick, axis.decimals);
-		draw('text', { x: x(tick), y: bottom + 21, 'text-anchor': 'middle', fill: colour('muted') }, text);
+		// At the very edge of a telephone's drawing there is no room on both sides.
+		const edge =
+			layout.narrow && tick === fewer[0] ? 'start' : layout.narrow && tick === fewer.at(-1) ? 'end' : 'middle';
+		draw('text', { x: x(tick), y: bottom + 21, 'text-anchor': edge, fill: colour('muted') }, text);
 	}
 	const rowTop = (index: number) => top + index * layout.row;
 	if (reference) drawReference();

@@ -31,7 +31,7 @@ export function levelPanels(figure: ComparisonFigure, width: number, document: D
 	const { areas, reference } = comparison;
 	const narrow = width < 460;
 	const size = narrow ? 14 : 15;
-	const columns = narrow ? 1 : areas.length === 1 ? 1 : areas.length < 5 ? 2 : 3;
+	const columns = narrow ? 1 : areas.length === 3 || areas.length > 4 ? 3 : 2;
 	const panel = (width - (columns - 1) * GAP) / columns;
 	const tall = HEAD + PLOT + FOOT;
 	const height = Math.ceil(areas.length / columns) * (tall + 14) - 14;
