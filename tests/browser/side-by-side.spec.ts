@@ -86,7 +86,7 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('checkbox', { name: 'Fisksätra' }).check();
 		await page.getByRole('checkbox', { name: 'Orminge' }).check();
 		await page.getByRole('button', { name: 'Jämför valda områden' }).click();
-		await page.getByLabel('Mått', { exact: true }).selectOption('lokala.klotter');
+		await page.getByRole('combobox', { name: 'Mått' }).selectOption('lokala.klotter');
 		await page.getByRole('button', { name: 'Visa', exact: true }).click();
 		await expect(page.locator('#senaste svg').locator('visible=true').first()).toBeVisible();
 		await page.locator('#senaste').getByText('Tabell', { exact: true }).click();
@@ -122,7 +122,7 @@ test.describe('with files of one’s own', () => {
 	test('a survey of another publisher is not set beside it, and the reason is told where the chart would be', async ({
 		page
 	}) => {
-		const other = 'Område\tPåstående\tAndel 2023 (%)\tn 2023\r\nSickla\tOro för inbrott\t25,0\t280\r\n';
+		const other = 'Kommundel\tFråga\tAndel 2023 (%)\tn 2023\r\nSickla\tOro för inbrott\t25,0\t280\r\n';
 		const buffer = Buffer.from(other, 'latin1');
 		await readIn(page, { name: 'polisens-matning.csv', mimeType: 'text/plain', buffer }, 'Polisen');
 		await page.goto('/jamfor?omrade=0182-fisksatra&omrade=0182-sickla&matt=enkat.oro-inbrott');
