@@ -14,7 +14,8 @@ const START = join(ROOT, 'src', 'start.mjs');
 const RESULTS = join(ROOT, 'test-results');
 const REAL = resolve(ROOT, '..', 'shared', 'data', 'bra');
 const FILES = [2020, 2021, 2022, 2023].map((year) => join(REAL, `Databasfil${year}.txt`));
-const PAGES = ['/omrade/0182', '/omrade/0182-fisksatra'];
+const BESIDE = '/jamfor?alla=kommundel&inom=0182';
+const PAGES = ['/omrade/0182', '/omrade/0182-fisksatra', BESIDE, `${BESIDE}&matt=lokala.klotter`];
 
 const MANY_ROWS = 1_000_000;
 

@@ -5,7 +5,12 @@ import { expect, test } from '@playwright/test';
 const PAGES = [
 	'/',
 	'/omrade',
-	'/omrade?omrade=0182-fisksatra&omrade=0182-orminge',
+	'/jamfor',
+	'/jamfor?omrade=0182-fisksatra&omrade=0182-orminge',
+	'/jamfor?omrade=0182-fisksatra&omrade=0182-orminge&omrade=0182-sickla&matt=lokala.klotter',
+	'/jamfor?alla=kommundel&inom=0182&matt=enkat.otrygg-kvall&skala=fri',
+	'/jamfor?alla=kommundel&inom=0182&matt=lokala.klotter&visning=offentlig',
+	'/jamfor?omrade=0182&omrade=0182-orminge',
 	'/omrade/0182-fisksatra',
 	'/omrade/0182?visa=per100k',
 	'/omrade/0138',

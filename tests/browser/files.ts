@@ -131,3 +131,28 @@ export function reviewedPlanFile(year: 2025 | 2026): Upload {
 		].join('\n')
 	);
 }
+
+/** Two years of incidents as months in columns, for two districts, under headings of its own. */
+export function twoYearsOfIncidents(): Upload {
+	const months = [2022, 2023].flatMap((year) => MONTHS.map((_, i) => `${year}-${String(i + 1).padStart(2, '0')}`));
+	const row = (area: string, least: number) => [area, 'Buskörning', ...months.map((_, i) => String(least + (i % 4)))];
+	const rows = [['Plats', 'Typ av händelse', ...months], row('Fisksätra', 12), row('Orminge', 6)];
+	return upload('buskorning-2022-2023.csv', rows.map((cells) => cells.join(';')).join('\n'));
+}
+
+/** How many live where, in a layout of its own. */
+export function peopleFile(): Upload {
+	const rows = ['Kommundel;Folkmängd 2022;Folkmängd 2023', 'Fisksätra;8050;8100', 'Orminge;14000;14150'];
+	return upload('invanare.csv', rows.join('\n'));
+}
+
+/** A survey in wide form with a question that no other file asks. */
+export function worrySurvey(): Upload {
+	const rows = [
+		'Kommundel\tFråga\tAndel 2021 (%)\tn 2021\tAndel 2023 (%)\tn 2023',
+		'Fisksätra\tOro för inbrott\t21,5\t312\t19,0\t305',
+		'Orminge\tOro för inbrott\t30,2\t340\t34,1\t351',
+		'Nacka\tOro för inbrott\t26,4\t1510\t27,0\t1490'
+	];
+	return upload('oro-2023.csv', `${rows.join('\r\n')}\r\n`, 'latin1');
+}

@@ -184,15 +184,16 @@ test('the tip follows the keyboard, and the table has the same figures', async (
 });
 
 test('Fisksätra and Orminge are seen side by side, and a municipality is not put beside them', async ({ page }) => {
-	await page.goto('/omrade');
+	await page.goto('/jamfor');
 	await page.getByRole('checkbox', { name: 'Fisksätra' }).check();
 	await page.getByRole('checkbox', { name: 'Orminge' }).check();
-	await page.getByRole('button', { name: 'Visa valda områden' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fisksätra och Orminge bredvid varandra');
-	await expect(page.getByRole('heading', { name: /38 % .*/ })).toBeVisible();
-	await expect(page.getByRole('heading', { name: /33 % .*/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Jämför valda områden' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jämför Fisksätra och Orminge');
+	await expect(
+		page.getByRole('row', { name: /Otrygga ute sent på kvällen.* 38 %.* 33 %.*Det går inte att säga/ })
+	).toBeVisible();
 	await page.goto('/omrade?omrade=0182-fisksatra&omrade=0182');
-	await expect(page.getByRole('status')).toContainText('på olika nivåer');
+	await expect(page.getByRole('status')).toContainText('områden av olika slag');
 });
 
 test('a link is confirmed, and the chart no longer calls it suggested', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawFigure } from '#lib/charts/draw-figure.ts';
+import { figureContent } from '#lib/charts/figure-content.ts';
 import { NARROW, WIDE } from '#lib/charts/frame.ts';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
 import { chartDocument } from '#lib/server/chart-document.ts';
@@ -48,7 +49,7 @@ describe.each(figures)('the figure $id', (figure) => {
 		}
 	});
 	test('stands as a file of its own with its colours, source and mark', () => {
-		const svg = standaloneSvg(figure, chartDocument());
+		const svg = standaloneSvg(figureContent(figure, chartDocument()), chartDocument());
 		expect(svg).toMatch(/^<\?xml/);
 		expect(svg).not.toMatch(/var\(--|<style|\sstyle=/);
 		expect(svg.includes('Simulerade exempeldata')).toBe(figure.simulated);
@@ -57,12 +58,17 @@ describe.each(figures)('the figure $id', (figure) => {
 });
 
 test('a standalone file is drawn as it was last approved', async () => {
-	await expect(lines(standaloneSvg(survey, chartDocument()))).toMatchFileSnapshot('snapshots/standalone.svg');
+	await expect(lines(standaloneSvg(figureContent(survey, chartDocument()), chartDocument()))).toMatchFileSnapshot(
+		'snapshots/standalone.svg'
+	);
 });
 test('words from a plan cannot become markup', () => {
 	const title = '<script>alert("1")</script> & "var(--accent)"';
 	const figure = { ...smallCounts, activities: smallCounts.activities.map((activity) => ({ ...activity, title })) };
-	for (const svg of [drawFigure(figure, WIDE, chartDocument()).svg, standaloneSvg(figure, chartDocument())]) {
+	for (const svg of [
+		drawFigure(figure, WIDE, chartDocument()).svg,
+		standaloneSvg(figureContent(figure, chartDocument()), chartDocument())
+	]) {
 		expect(svg).not.toContain('<script');
 		expect(svg).toContain('&lt;script&gt;');
 		expect(svg).toContain('&amp; ');

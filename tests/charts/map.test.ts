@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mapFigure, type MapMaterial } from '#lib/analysis/map-figure.ts';
 import { mapElement } from '#lib/charts/map-element.ts';
-import { mapView, standaloneMap } from '#lib/charts/map-view.ts';
+import { mapContent } from '#lib/charts/map-content.ts';
+import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
 import { figureCsv } from '#lib/charts/figure-csv.ts';
 import { NARROW, WIDE } from '#lib/charts/frame.ts';
 import type { PolygonRings } from '#lib/model/geometry.ts';
@@ -112,7 +113,7 @@ test('without population the counts are shown and the reader is warned', () => {
 	const counts = mapFigure({ ...material, populations: [] });
 	expect(counts.countsAlone).toBe(true);
 	expect(pointOf('Älta', counts)).toMatchObject({ value: 12, low: null });
-	expect(mapView(counts, chartDocument(), LINKS, linkOf).cautions.join(' ')).toContain('folkmängden inte är inläst');
+	expect(mapContent(counts, chartDocument(), linkOf).cautions.join(' ')).toContain('folkmängden inte är inläst');
 });
 
 test('months make a year only whole, and not over a break', () => {
@@ -136,7 +137,6 @@ test('an area that did not exist in the period is not drawn over the one that di
 	expect(grounds.map(({ areaCode }) => areaCode)).toEqual(['b']);
 });
 
-const LINKS = { csv: '/c', svg: '/s', anchor: '/k' };
 const linkOf = (code: string) => `/omrade/${code}`;
 
 test.each([WIDE, NARROW])('the map is drawn %i pixels wide as it was last approved', async (width) => {
@@ -164,12 +164,12 @@ test('each area is a link with its name, value and interval, and no area is told
 });
 
 test('the file of its own carries colours, ground, source and mark; the table and the CSV have the same figures', () => {
-	const file = standaloneMap(drawn, chartDocument());
+	const file = standaloneSvg(mapContent(drawn, chartDocument(), null), chartDocument());
 	expect(file).not.toMatch(/var\(--|<style|<a\b/);
 	for (const words of ['Simulerade exempeldata', 'Nackas kommundelar', 'Källa: Kommunen, fil h.csv']) {
 		expect(file).toContain(words);
 	}
-	const { table, prose } = mapView(drawn, chartDocument(), LINKS, linkOf);
+	const { table, prose } = mapContent(drawn, chartDocument(), linkOf);
 	expect(table.rows.map(([name]) => name)).toEqual(drawn.figure.series.map(({ areaName }) => areaName));
 	expect(table.rows.flat().join(' ')).toContain('folkmängd saknas');
 	expect(prose).toMatch(/Högst är Fisksätra/);

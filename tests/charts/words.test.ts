@@ -3,7 +3,8 @@ import { figureCsv } from '#lib/charts/figure-csv.ts';
 import { figureHeading, figureSubtitle } from '#lib/charts/figure-heading.ts';
 import { figureProse } from '#lib/charts/figure-prose.ts';
 import { figureTable } from '#lib/charts/figure-table.ts';
-import { chartView, figureFileName } from '#lib/charts/chart-view.ts';
+import { chartView } from '#lib/charts/chart-view.ts';
+import { figureContent, figureFileName } from '#lib/charts/figure-content.ts';
 import { sourceLine } from '#lib/charts/source-line.ts';
 import { chartDocument } from '#lib/server/chart-document.ts';
 import { empty, figures, index, municipalCounts, smallCounts, survey, yearlyRates } from './figures.ts';
@@ -136,7 +137,7 @@ test('downloads are named by indicator and area in plain letters', () => {
 test('a view is plain data that survives being sent', () => {
 	const links = { csv: '/a.csv', svg: '/a.svg', anchor: '#a' };
 	for (const figure of figures) {
-		const view = chartView(figure, chartDocument(), links);
+		const view = chartView(figureContent(figure, chartDocument()), links);
 		expect(structuredClone(view)).toEqual(view);
 	}
 });

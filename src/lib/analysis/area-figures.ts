@@ -2,17 +2,11 @@ import type { TargetingActivity } from '../model/activity.ts';
 import { isBelowMunicipality, type Area } from '../model/area.ts';
 import type { ShownExpectation } from '../model/expected-effect.ts';
 import { groupBy } from '../model/group-by.ts';
-import type {
-	Figure,
-	FigureActivity,
-	FigureBreak,
-	FigurePopulation,
-	FigureSeries,
-	FigureSource
-} from '../model/figure.ts';
+import type { Figure, FigureActivity, FigureBreak, FigurePopulation, FigureSeries } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StoredObservation, StoredPopulation } from '../model/observation.ts';
 import { GRAINS } from '../model/period.ts';
+import { figureSources, type KnownSources } from './figure-sources.ts';
 import { figureSeries } from './figure-series.ts';
 import { populationLookup, ratesOf, type PopulationLookup } from './rates.ts';
 import { breaksConcerning, type Break } from './series-breaks.ts';
@@ -32,7 +26,7 @@ export type FigureMaterial = {
 	populations: readonly StoredPopulation[];
 	activities: readonly TargetingActivity[];
 	breaks: readonly Break[];
-	sources: ReadonlyMap<string, Omit<FigureSource, 'sourceId' | 'firstRow' | 'lastRow' | 'sheets'>>;
+	sources: KnownSources;
 	from: string;
 	to: string;
 	/** Counts per 100 000 inhabitants, where the population is known. */
@@ -104,7 +98,7 @@ function indicatorFigure(
 		series,
 		activities: activitiesOf(indicator, material),
 		breaks: breaks.filter(({ at }) => at > from && at <= to),
-		sources: sourcesOf(drawn, material),
+		sources: figureSources(drawn, material.sources),
 		...(rates ? { populations: populationsOf(reference ? [area, reference] : [area], drawn, populationOf) } : {}),
 		from,
 		to,
@@ -166,25 +160,4 @@ function populationsOf(
 			boundaries: area.validFrom
 		}));
 	});
-}
-
-/** The files that values come from, with the rows they stand in. */
-export function sourcesOf(
-	rows: readonly StoredObservation[],
-	{ sources }: Pick<FigureMaterial, 'sources'>
-): FigureSource[] {
-	const bySource = groupBy(rows, ({ sourceId }) => sourceId);
-	return [...bySource].flatMap(([sourceId, used]) => {
-		const source = sources.get(sourceId);
-		if (!source) return [];
-		const bySheet = groupBy(used, ({ sourceSheet }) => sourceSheet ?? null);
-		const sheets = [...bySheet].flatMap(([sheet, own]) => (sheet === null ? [] : [{ sheet, ...rowSpan(own) }]));
-		return [{ sourceId, ...source, ...rowSpan(used), ...(sheets.length > 0 ? { sheets } : {}) }];
-	});
-}
-
-function rowSpan(rows: readonly StoredObservation[]): { firstRow: number; lastRow: number } {
-	const firstRow = rows.reduce((least, { sourceRow }) => Math.min(least, sourceRow), Infinity);
-	const lastRow = rows.reduce((most, { sourceRow }) => Math.max(most, sourceRow), 0);
-	return { firstRow, lastRow };
 }

@@ -2,13 +2,9 @@ import type { Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StoredObservation } from '../model/observation.ts';
 import { GRAINS, periodKey } from '../model/period.ts';
-import { newcombeDifference } from '../stats/newcombe.ts';
-import { rateInterval } from '../stats/rate-interval.ts';
-import { logRateRatio } from '../stats/rate-ratio.ts';
-import { scaledExactRatio } from '../stats/scaled-exact-ratio.ts';
-import { THRESHOLDS } from '../stats/thresholds.ts';
-import { wilsonInterval } from '../stats/wilson.ts';
-import { ASSUMED_DISPERSION } from './level-comparison.ts';
+import { areaLevel, type AreaLevel } from './comparison/area-level.ts';
+import { setAgainst } from './comparison/set-against.ts';
+import type { PairRefusal } from '../model/comparison.ts';
 import type { PopulationLookup } from './rates.ts';
 import { bestAt } from './sum-periods.ts';
 
@@ -22,24 +18,9 @@ type CompareMaterial = {
 };
 
 /** Why areas are not set against each other. */
-export type CompareRefusal =
-	| 'no-common-period'
-	| 'no-population'
-	| 'population-too-small'
-	| 'events-too-few'
-	| 'answers-too-few'
-	| 'kind-not-comparable';
+export type CompareRefusal = PairRefusal | 'no-common-period' | 'kind-not-comparable';
 
-/** One area's level. `level` and its limits are per 100 000 inhabitants for counts and shares 0–1 for surveys; null where none is given. */
-export type ComparedArea = {
-	code: string;
-	name: string;
-	value: number | null;
-	base: number | null;
-	level: number | null;
-	low: number | null;
-	high: number | null;
-};
+export type ComparedArea = { code: string; name: string } & Omit<AreaLevel, 'answers'>;
 export type ComparedLevels = {
 	indicator: { id: string; name: string; unit: string };
 	period: string | null;
@@ -68,19 +49,23 @@ export function compareLatest(material: CompareMaterial): ComparedLevels {
 	if (kind !== 'count' && kind !== 'share') return nothingFor(told, 'kind-not-comparable');
 	const found = commonPeriod(material);
 	if (!found) return nothingFor(told, 'no-common-period');
-	const levels = areas.map((area, i) => levelOf(area, found.rows[i], kind, material.populationOf));
+	const levels = areas.map((area, i) => {
+		const row = found.rows[i];
+		const population = row ? material.populationOf(area.code, Number(row.start.slice(0, 4))) : undefined;
+		return { code: area.code, name: area.name, ...areaLevel(kind, row, population?.count ?? null) };
+	});
 	const [first, ...others] = levels;
 	const against = first
-		? others.map((other) => ({
-				code: other.code,
-				...(kind === 'count' ? ratioBetween(first, other) : differenceBetween(first, other))
-			}))
+		? others.map((other) => {
+				const { estimate, low, high, refused } = setAgainst(kind, first, other);
+				return { code: other.code, estimate, low, high, refused };
+			})
 		: [];
 	return {
 		indicator: told,
 		period: found.period,
 		scale: kind === 'count' ? 'per100k' : 'share',
-		areas: levels,
+		areas: levels.map(({ answers: _, ...level }) => level),
 		against,
 		refused: null
 	};
@@ -110,60 +95,4 @@ function commonPeriod({ areas, rows, indicator, period }: CompareMaterial) {
 		}
 	}
 	return null;
-}
-
-function levelOf(
-	{ code, name }: Pick<Area, 'code' | 'name'>,
-	row: StoredObservation | undefined,
-	kind: 'count' | 'share',
-	populationOf: PopulationLookup
-): ComparedArea {
-	const value = row?.value ?? null;
-	const empty = { code, name, value, level: null, low: null, high: null };
-	if (!row || value === null) return { ...empty, base: null };
-	if (kind === 'share') {
-		const limits =
-			row.low !== null && row.high !== null
-				? { low: row.low, high: row.high }
-				: row.base !== null && row.base >= THRESHOLDS.surveyRespondents
-					? wilsonInterval(value, row.base / THRESHOLDS.assumedDesignEffect)
-					: null;
-		return { ...empty, base: row.base, level: limits ? value : null, ...(limits ?? {}) };
-	}
-	const base = populationOf(code, Number(row.start.slice(0, 4)))?.count ?? null;
-	const rate = base === null || base < THRESHOLDS.ratePopulation ? null : rateInterval(value, base);
-	return rate ? { ...empty, base, level: rate.rate, low: rate.low, high: rate.high } : { ...empty, base };
-}
-
-const EXACT_BELOW = 10;
-const refused = (reason: CompareRefusal) => ({ estimate: null, low: null, high: null, refused: reason });
-
-function ratioBetween(first: ComparedArea, other: ComparedArea) {
-	if (first.base === null || other.base === null) return refused('no-population');
-	if (first.level === null || other.level === null) return refused('population-too-small');
-	const [a, b] = [
-		{ count: first.value ?? 0, exposure: first.base },
-		{ count: other.value ?? 0, exposure: other.base }
-	];
-	if (a.count + b.count < THRESHOLDS.eventsForVerdict) return refused('events-too-few');
-	const isSmall = Math.min(a.count, b.count) < EXACT_BELOW;
-	const result = isSmall
-		? scaledExactRatio(a, b, ASSUMED_DISPERSION)
-		: logRateRatio(a, b, { dispersion: ASSUMED_DISPERSION });
-	return result
-		? { estimate: result.ratio, low: result.low, high: result.high, refused: null }
-		: refused('events-too-few');
-}
-
-function differenceBetween(first: ComparedArea, other: ComparedArea) {
-	const enough = ({ base }: ComparedArea) => base !== null && base >= THRESHOLDS.surveyComparison;
-	if (!enough(first) || !enough(other)) return refused('answers-too-few');
-	const worth = ({ value, base }: ComparedArea) => ({
-		share: value ?? 0,
-		n: (base ?? 0) / THRESHOLDS.assumedDesignEffect
-	});
-	const result = newcombeDifference(worth(first), worth(other));
-	return result
-		? { estimate: result.difference, low: result.low, high: result.high, refused: null }
-		: refused('answers-too-few');
 }

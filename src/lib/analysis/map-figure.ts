@@ -8,7 +8,8 @@ import { periodEnd, type Period } from '../model/period.ts';
 import { rateInterval } from '../stats/rate-interval.ts';
 import { THRESHOLDS } from '../stats/thresholds.ts';
 import { mapText } from '../text/map.ts';
-import { sourcesOf, type FigureMaterial } from './area-figures.ts';
+import type { FigureMaterial } from './area-figures.ts';
+import { figureSources } from './figure-sources.ts';
 import { toPoint } from './figure-series.ts';
 import { populationLookup, type PopulationLookup } from './rates.ts';
 import { breaksConcerning, isBroken, type Break } from './series-breaks.ts';
@@ -106,7 +107,7 @@ export function mapFigure(material: MapMaterial): MapFigure {
 		series,
 		activities: [],
 		breaks: [],
-		sources: sourcesOf(used, material),
+		sources: figureSources(used, material.sources),
 		...(rate
 			? {
 					populations: populationsOf(

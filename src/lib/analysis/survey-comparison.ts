@@ -70,8 +70,16 @@ function compared(one: StoredObservation, other: StoredObservation): SurveyCompa
 	};
 }
 
-/** The share with as many answers as it is worth: by the published limits, else by the answers and an assumed design effect. */
-function answersOf({ value, base, low, high }: StoredObservation): SharePerN | null {
+/**
+ * The share with as many answers as it is worth: by the published limits, else by the answers and an assumed design effect.
+ * **Errors**: null where too few have answered or neither limits nor answers are known.
+ */
+export function answersOf({
+	value,
+	base,
+	low,
+	high
+}: Pick<StoredObservation, 'value' | 'base' | 'low' | 'high'>): SharePerN | null {
 	if (value === null || (base !== null && base < FEWEST_ANSWERS)) return null;
 	if (low !== null && high !== null && high > low && value > 0 && value < 1) {
 		return { share: value, n: (value * (1 - value) * (2 * Z95) ** 2) / (high - low) ** 2 };

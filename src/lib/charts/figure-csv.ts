@@ -13,7 +13,12 @@ const NUMBER = /^-?\d+(,\d+)?$/;
  */
 export function figureCsv(figure: Figure): string {
 	const rows = orderedSeries(figure).flatMap((series) => series.points.map((point) => rowOf(figure, series, point)));
-	const lines = [chartText.csv.columns, ...rows].map((cells) => cells.map(csvCell).join(';'));
+	return csvText([chartText.csv.columns, ...rows]);
+}
+
+/** Rows of cells as the text of a CSV file. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+	const lines = rows.map((cells) => cells.map(csvCell).join(';'));
 	return `${BOM}${lines.join('\r\n')}\r\n`;
 }
 

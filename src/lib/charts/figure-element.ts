@@ -3,7 +3,7 @@ import type { Figure } from '#lib/model/figure.ts';
 import { chartText } from '#lib/text/charts.ts';
 import { formatNumber, formatShare } from '#lib/text/format.ts';
 import { drawLanes, drawStartLines, lanesHeight } from './activity-lane.ts';
-import type { ChartPoint } from './chart-point.ts';
+import type { DrawnFigure } from './chart-content.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { drawBreaks, drawEndLabels, drawGaps, drawLegend, inkOnSurface } from './figure-furniture.ts';
 import type { FigureSpec } from './figure-spec.ts';
@@ -19,9 +19,6 @@ import { fitText } from './text-width.ts';
 import { drawTimeAxis, timeAxis, timeDomain } from './time-axis.ts';
 import { withinAxis } from './within-axis.ts';
 import { yearlySpec } from './yearly-spec.ts';
-
-/** A figure as an element. **Unit**: pixels of its own view box. */
-export type DrawnFigure = { svg: Element; points: ChartPoint[]; width: number; height: number };
 
 const ABOVE_LANES = 8; // pixels between plot and lanes
 

@@ -1,13 +1,15 @@
+import type { Pointing } from './chart-content.ts';
 import type { ChartPoint } from './chart-point.ts';
 
 const SIDEWAYS = 3; // a pixel in time counts so much more than one in value: people point along the axis
 
 /** Index of the point nearest to a place in the drawing; -1 without points. A gap is reached by its time alone. */
-export function nearestPoint(points: readonly ChartPoint[], x: number, y: number): number {
+export function nearestPoint(points: readonly ChartPoint[], x: number, y: number, pointing: Pointing = 'time'): number {
+	const sideways = pointing === 'time' ? SIDEWAYS : 1;
 	let best = -1;
 	let least = Infinity;
 	for (const [i, point] of points.entries()) {
-		const distance = Math.hypot((point.x - x) * SIDEWAYS, point.y === null ? 0 : point.y - y);
+		const distance = Math.hypot((point.x - x) * sideways, point.y === null ? 0 : point.y - y);
 		if (distance < least) [best, least] = [i, distance];
 	}
 	return best;

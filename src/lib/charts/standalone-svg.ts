@@ -1,15 +1,8 @@
-import type { Figure } from '#lib/model/figure.ts';
 import { chartText } from '#lib/text/charts.ts';
-import { figureElement } from './figure-element.ts';
-import { figureHeading, figureSubtitle } from './figure-heading.ts';
-import { figureProse } from './figure-prose.ts';
-import { WIDE } from './frame.ts';
-import { laneKey } from './lane-key.ts';
+import type { ChartContent } from './chart-content.ts';
 import { LIGHT } from './palette.ts';
-import { sourceLine } from './source-line.ts';
 import { svgElement } from './svg-element.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { withinAxis } from './within-axis.ts';
 
 const FONT = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 const MARGIN = 24;
@@ -18,70 +11,40 @@ const BOLD = 1.18; // how much wider bold letters are in the fonts to fall back 
 
 type Style = { size: number; weight?: number; fill: string };
 
-/** What stands on a sheet of its own, from top to bottom. `notes` and `source` come after the drawing. */
-export type Sheet = {
-	simulated: boolean;
-	heading: string;
-	subtitle: string;
-	drawing: { svg: Element; height: number };
-	/** Words that belong to the drawing. */
-	key: string | null;
-	notes: readonly string[];
-	source: string;
-	/** The text alternative. */
-	prose: string;
-};
-
 /**
- * The figure as an SVG file of its own: heading, subtitle, drawing, key, source and the mark of simulated data, in the
+ * A chart as an SVG file of its own: heading, subtitle, drawing, key, source and the mark of simulated data, in the
  * light scheme and with fonts to fall back on.
  */
-export function standaloneSvg(whole: Figure, document: Document): string {
-	const figure = withinAxis(whole);
-	return standaloneSheet(
-		{
-			simulated: figure.simulated,
-			heading: figureHeading(figure),
-			subtitle: figureSubtitle(figure),
-			drawing: figureElement(figure, WIDE, document),
-			key: laneKey(figure.activities),
-			notes: [chartText.reading[figure.reading] ?? '', figure.caveat],
-			source: sourceLine(figure.sources, figure.populations),
-			prose: figureProse(figure)
-		},
-		document
-	);
-}
-
-/** A drawing as wide as `WIDE` with its words as an SVG file of its own. */
-export function standaloneSheet(sheet: Sheet, document: Document): string {
+export function standaloneSvg(chart: ChartContent, document: Document): string {
+	const { wide } = chart;
 	const body = svgElement(document, 'g', {});
 	let y = MARGIN;
 	const write = (text: string, { size, weight, fill }: Style) => {
-		for (const line of wrapText(text, weight === undefined ? WIDE : WIDE / BOLD, size, MOST_LINES)) {
+		for (const line of wrapText(text, weight === undefined ? wide : wide / BOLD, size, MOST_LINES)) {
 			y += size * 1.3;
 			const place = { x: MARGIN, y: y - size * 0.3, fill, 'font-size': size, 'font-weight': weight };
 			body.append(svgElement(document, 'text', place, line));
 		}
 	};
-	if (sheet.simulated) {
+	if (chart.simulated) {
 		body.append(simulatedMark(document, y));
 		y += 34;
 	}
-	write(sheet.heading, { size: 21, weight: 700, fill: LIGHT.text });
+	write(chart.heading, { size: 21, weight: 700, fill: LIGHT.text });
 	y += 4;
-	write(sheet.subtitle, { size: 14, fill: LIGHT.muted });
+	write(chart.subtitle, { size: 14, fill: LIGHT.muted });
 	y += 14;
-	const { svg, height } = sheet.drawing;
+	const { svg, height } = chart.draw(wide);
 	svg.setAttribute('x', `${MARGIN}`);
 	svg.setAttribute('y', `${y}`);
 	body.append(svg);
 	y += height + 12;
-	if (sheet.key !== null) write(sheet.key, { size: 13, fill: LIGHT.muted });
-	for (const note of sheet.notes.filter((one) => one !== '')) write(note, { size: 13, fill: LIGHT.text });
+	if (chart.key !== null) write(chart.key, { size: 13, fill: LIGHT.muted });
+	const notes = [...(chart.cautions ?? []), chart.reading ?? '', chart.caveat].filter((note) => note !== '');
+	for (const note of notes) write(note, { size: 13, fill: LIGHT.text });
 	y += 4;
-	write(sheet.source, { size: 13, fill: LIGHT.muted });
-	const [width, total] = [WIDE + 2 * MARGIN, Math.ceil(y + MARGIN)];
+	write(chart.sourceLine, { size: 13, fill: LIGHT.muted });
+	const [width, total] = [wide + 2 * MARGIN, Math.ceil(y + MARGIN)];
 	const root = svgElement(
 		document,
 		'svg',
@@ -94,8 +57,8 @@ export function standaloneSheet(sheet: Sheet, document: Document): string {
 			'font-family': FONT,
 			color: LIGHT.text
 		},
-		svgElement(document, 'title', {}, sheet.heading),
-		svgElement(document, 'desc', {}, sheet.prose),
+		svgElement(document, 'title', {}, chart.heading),
+		svgElement(document, 'desc', {}, chart.prose),
 		svgElement(document, 'rect', { width, height: total, fill: LIGHT.surface }),
 		body
 	);

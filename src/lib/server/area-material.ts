@@ -9,6 +9,7 @@ import { activitiesWithLinks, toTargeting, type ActivityWithLinks } from './acti
 import { withPublicCounts } from './public-release.ts';
 import { areaMembers, areas, indicators } from './warehouse/queries/catalogue.ts';
 import { areaObservations, areaPopulations, areasWithData, seriesBreaks } from './warehouse/queries/series.ts';
+import { knownSources } from './known-sources.ts';
 import { sources } from './warehouse/queries/sources.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
 
@@ -109,17 +110,7 @@ export async function areaMaterial(
 			populations,
 			activities: activityRows.map(toTargeting),
 			breaks,
-			sources: new Map(
-				sourceRows.map((row) => [
-					row.id,
-					{
-						publisher: row.publisher,
-						file: row.fileName,
-						importedOn: row.importedAt.slice(0, 10),
-						publishedOn: row.publishedOn
-					}
-				])
-			),
+			sources: knownSources(sourceRows),
 			...period,
 			rate: choice.rate,
 			isPublic: choice.isPublic,

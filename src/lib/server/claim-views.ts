@@ -5,7 +5,7 @@ import { populationLookup } from '#lib/analysis/rates.ts';
 import type { ChartView } from '#lib/charts/chart-view.ts';
 import { findClaims, type Claim } from '#lib/plan/claims/find-claims.ts';
 import { areaMaterial, type AreaMaterial } from './area-material.ts';
-import { drawnOnce } from './chart-views.ts';
+import { figureView } from './chart-views.ts';
 import { areaObservations, areaPopulations } from './warehouse/queries/series.ts';
 import { planClaims } from './warehouse/queries/plan-claims.ts';
 import type { PlanRow } from './warehouse/queries/plans.ts';
@@ -91,7 +91,7 @@ function chartOf({ material, observations }: Found, checked: CheckedClaim, id: s
 	});
 	const [figure] = figures;
 	if (!figure) return null;
-	const view = drawnOnce(figure, figureLinks(material.area.code, figure, new URLSearchParams()));
+	const view = figureView(figure, figureLinks(material.area.code, figure, new URLSearchParams()));
 	// The same series can stand beside several statements: each chart needs a place of its own on the page.
 	return { ...view, id: `p-${id.split('.').at(-1) ?? ''}-${view.id}` };
 }

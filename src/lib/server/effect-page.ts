@@ -3,7 +3,7 @@ import { figureLinks } from '#lib/analysis/figure-links.ts';
 import { METHOD_ID } from '#lib/analysis/method-page.ts';
 import { ChosenBecause, type DesignChoice } from '#lib/model/effect-design.ts';
 import { shownExpectation } from './activity-rows.ts';
-import { drawnOnce } from './chart-views.ts';
+import { figureView } from './chart-views.ts';
 import { effectAnswer, exploredBeside } from './effect-answer.ts';
 import { effectGround, type EffectGround } from './effect-ground.ts';
 import {
@@ -148,7 +148,7 @@ async function chartOf({ areaCode, indicatorId, activity }: EffectQuestionLine, 
 	const search = new URLSearchParams({ jamfor: '', fran: String(year - YEARS_BEFORE) });
 	if (locals.view.isPublic) search.set('visning', 'offentlig');
 	const figure = await oneFigure({ ...locals, who: '' }, areaCode, indicatorId, search);
-	return figure ? drawnOnce(effectFigure(figure, activity.id, starts), figureLinks(areaCode, figure, search)) : null;
+	return figure ? figureView(effectFigure(figure, activity.id, starts), figureLinks(areaCode, figure, search)) : null;
 }
 
 const YEARS_BEFORE = 4;

@@ -12,6 +12,8 @@ export const THRESHOLDS = {
 	assumedDesignEffect: 1.4,
 	/** Fewest inhabitants for counts to be shown per 100 000. */
 	ratePopulation: 1000,
+	/** Fewest events for a rate to be set beside another's. */
+	rateEvents: 5,
 	/** Counts below this are hidden from the public for areas below municipalities, where no source says otherwise. The project's choice. */
 	suppressBelow: 5,
 

@@ -121,19 +121,9 @@ export const areaText = {
 	notFollowed: 'inget mått',
 	suggested: 'förslag',
 	index: {
-		lead: 'Välj ett område för att se dess lägesbild, eller flera för att se dem bredvid varandra.',
+		lead: 'Välj ett område för att se dess lägesbild.',
 		counts: (indicators: number, activities: number) =>
 			`${plural(indicators, 'mått', 'mått')} · ${plural(activities, 'aktivitet', 'aktiviteter')}`,
-		choose: 'Visa bredvid varandra',
-		chooseHint: 'Välj två till fyra områden på samma nivå.',
-		submit: 'Visa valda områden',
-		beside: (names: string) => `${names} bredvid varandra`,
-		besideNote: 'Diagrammen på samma rad har samma skala. Sidan visar siffrorna utan att dra slutsatser av skillnader.',
-		mixed: (names: string) =>
-			`Områdena ${names} är på olika nivåer. Siffror för en kommun och för en del av en kommun går inte att jämföra rakt av, så de visas inte bredvid varandra.`,
-		tooFew: 'Välj minst två områden.',
-		tooMany: 'Välj högst fyra områden.',
-		noneForArea: 'Inga uppgifter för området.',
 		empty: 'Inget område har uppgifter än. Läs in en fil för att börja.'
 	},
 	choose: 'Gå till område',

@@ -57,6 +57,7 @@ export const chartText = {
 	hidden: (below: number) => `dolt, färre än ${below} eller skydd för ett sådant tal`,
 	reading: READING,
 	status: { final: 'slutlig', preliminary: 'preliminär' },
+	counted: (value: string, one: boolean, unit: string) => counted({ value, one, unit }),
 	noValues: 'Inga uppgifter för perioden',
 	breakMark: 'bruten serie',
 	simulated: 'Simulerade exempeldata',

@@ -21,6 +21,7 @@ export const componentText = {
 		nav: 'Huvudmeny',
 		overview: 'Översikt',
 		areas: 'Områden',
+		compare: 'Jämför',
 		plans: 'Planer',
 		effect: 'Effekt',
 		sources: 'Källor',

@@ -147,6 +147,7 @@ const thresholds = {
 	surveyComparison: ['Minsta antal svar i varje mätning för att två mätningar ska jämföras.', 'number'],
 	assumedDesignEffect: ['Antagen designeffekt när en undersökning inte redovisar sina vikter.', 'number'],
 	ratePopulation: ['Minsta folkmängd för att visa antal per 100 000 invånare.', 'number'],
+	rateEvents: ['Minsta antal händelser för att ett område ska jämföras per 100 000 invånare.', 'number'],
 	suppressBelow: [
 		'Antal under detta döljs i offentlig visning för områden under kommunnivå, om källan inte anger något annat.',
 		'number'

@@ -1,4 +1,5 @@
-import { mapView } from '#lib/charts/map-view.ts';
+import { chartView } from '#lib/charts/chart-view.ts';
+import { mapContent } from '#lib/charts/map-content.ts';
 import { groupBy } from '#lib/model/group-by.ts';
 import { periodKey } from '#lib/model/period.ts';
 import { keepView, VIEW_PARAMETERS } from '#lib/model/view-choice.ts';
@@ -30,7 +31,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			periods: found.periods.map((period) => ({ ...period, key: periodKey(period) })),
 			indicator: map?.figure.indicatorId ?? '',
 			period: map ? periodKey(map.period) : '',
-			view: map ? mapView(map, chartDocument(), { ...pages, anchor: `/karta?${query}#${map.figure.id}` }, linkOf) : null
+			view: map
+				? chartView(mapContent(map, chartDocument(), linkOf), { ...pages, anchor: `/karta?${query}#${map.figure.id}` })
+				: null
 		}
 	};
 };

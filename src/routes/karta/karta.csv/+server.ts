@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figureCsv } from '#lib/charts/figure-csv.ts';
-import { mapFileName } from '#lib/charts/map-view.ts';
+import { mapFileName } from '#lib/charts/map-content.ts';
 import { mapMaterial, mapRequest } from '#lib/server/map-material.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';

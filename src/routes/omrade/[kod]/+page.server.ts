@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { areaFigures } from '#lib/analysis/area-figures.ts';
+import { MOST_CHOSEN } from '#lib/analysis/comparison/choose-areas.ts';
+import { comparisonOf } from '#lib/analysis/comparison/comparison-links.ts';
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
 import { withoutActivity, withoutIndicator } from '#lib/analysis/coverage.ts';
 import { figureGroups } from '#lib/analysis/figure-groups.ts';
@@ -11,7 +13,7 @@ import { areaChoice } from '#lib/server/area-choice.ts';
 import { areaMaterial } from '#lib/server/area-material.ts';
 import { toTargeting } from '#lib/server/activity-rows.ts';
 import { activityListView } from '#lib/server/activity-list.ts';
-import { drawnOnce } from '#lib/server/chart-views.ts';
+import { figureView } from '#lib/server/chart-views.ts';
 import { THEMES } from '#lib/server/importing/themes.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
@@ -64,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			.flatMap(({ series }) => series.filter(({ role }) => role === 'subject'))
 			.flatMap(({ points }) => points.filter(({ value }) => value !== null).map(({ end }) => end))
 			.reduce<string | null>((latest, end) => (latest === null || end > latest ? end : latest), null),
+		compareHref: comparableHref(area, found.references),
 		years: found.years,
 		references: found.references.map(({ code, name }) => ({ code, name })),
 		choice: {
@@ -76,7 +79,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		groups: figureGroups(figures, material.indicators).map(({ name, figures: inGroup }) => ({
 			name,
 			activities: new Set(inGroup.flatMap((figure) => figure.activities.map(({ id }) => id))).size,
-			charts: inGroup.map((figure) => drawnOnce(figure, figureLinks(area.code, figure, url.searchParams)))
+			charts: inGroup.map((figure) => figureView(figure, figureLinks(area.code, figure, url.searchParams)))
 		})),
 		withoutActivity: withoutActivity(figures).map(({ id, indicatorName }) => ({ id, name: indicatorName })),
 		withoutIndicator: withoutIndicator(reaching.map(toTargeting), themes),
@@ -87,3 +90,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		}
 	};
 };
+
+/** A comparison with the neighbours under the same whole that have figures; null where there are none. */
+function comparableHref(area: Area, measured: readonly Area[]): string | null {
+	const siblings = measured.filter(
+		({ kind, parentCode, code }) => kind === area.kind && parentCode === area.parentCode && code !== area.code
+	);
+	if (siblings.length === 0) return null;
+	const codes = [area.code, ...siblings.slice(0, MOST_CHOSEN - 1).map(({ code }) => code)];
+	return comparisonOf(codes);
+}

@@ -6,6 +6,7 @@ import areaObservationsSql from '../sql/area-observations.sql?raw';
 import areaDeliveriesSql from '../sql/area-deliveries.sql?raw';
 import areaPopulationsSql from '../sql/area-populations.sql?raw';
 import areasWithDataSql from '../sql/areas-with-data.sql?raw';
+import comparedValuesSql from '../sql/compared-values.sql?raw';
 import indicatorObservationsSql from '../sql/indicator-observations.sql?raw';
 import indicatorCoverageSql from '../sql/indicator-coverage.sql?raw';
 import seriesBreaksSql from '../sql/series-breaks.sql?raw';
@@ -64,6 +65,14 @@ export const indicatorObservations = defineQuery(
 	indicatorObservationsSql,
 	z.object({ indicatorId: z.string(), areaCodes: z.array(z.string()) }),
 	AreaObservation
+);
+
+/** Whole years of counts and measurements as they are, from the day `from`; of some indicators, or of all where none is named. */
+export const comparedValues = defineQuery(
+	'compared-values',
+	comparedValuesSql,
+	z.object({ indicatorIds: z.array(z.string()), areaCodes: z.array(z.string()), from: z.string() }),
+	AreaObservation.extend({ lastRow: z.number() })
 );
 
 /** Every value that more than one file has given for the same thing, with the file: the older ones too. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figureCsv } from '#lib/charts/figure-csv.ts';
-import { figureFileName } from '#lib/charts/chart-view.ts';
+import { figureFileName } from '#lib/charts/figure-content.ts';
 import { oneFigure } from '#lib/server/one-figure.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { figureFileName } from '#lib/charts/chart-view.ts';
+import { figureContent } from '#lib/charts/figure-content.ts';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
 import { chartDocument } from '#lib/server/chart-document.ts';
 import { oneFigure } from '#lib/server/one-figure.ts';
@@ -9,10 +9,11 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const figure = await oneFigure(locals, params.kod, params.figur, url.searchParams);
 	if (!figure) error(404, errorText.noFigure);
-	return new Response(standaloneSvg(figure, chartDocument()), {
+	const content = figureContent(figure, chartDocument());
+	return new Response(standaloneSvg(content, chartDocument()), {
 		headers: {
 			'content-type': 'image/svg+xml; charset=utf-8',
-			'content-disposition': `attachment; filename="${figureFileName(figure)}.svg"`
+			'content-disposition': `attachment; filename="${content.fileName}.svg"`
 		}
 	});
 };
