@@ -52,6 +52,8 @@ export type SignalFact = { verdict: SignalVerdict; direction: 'up' | 'down' } & 
 			count: number;
 			rate: number;
 			otherRate: number;
+			/** How many there would be at the other rate; null where there are none to go by. */
+			expected: number | null;
 			reference: string;
 			isRest: boolean;
 			ratio: number;

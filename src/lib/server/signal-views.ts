@@ -1,10 +1,11 @@
 import { areaLineage, areasWithin } from '#lib/analysis/area-lineage.ts';
 import { populationLookup } from '#lib/analysis/rates.ts';
+import { findSignals, type Signals } from '#lib/analysis/signals/find-signals.ts';
 import { seriesOfRows, type PlacedSeries } from '#lib/analysis/signals/series-of-rows.ts';
 import { signalReport } from '#lib/analysis/signals/signal-report.ts';
 import type { TargetingActivity } from '#lib/model/activity.ts';
 import { AREA_KINDS, type Area } from '#lib/model/area.ts';
-import type { SignalReport } from '#lib/model/signal.ts';
+import { SIGNAL_KINDS, type SignalKind, type SignalReport } from '#lib/model/signal.ts';
 import { activitiesWithLinks, toTargeting } from './activity-rows.ts';
 import { withPublicCounts } from './public-release.ts';
 import { areaMembers, areas, indicators } from './warehouse/queries/catalogue.ts';
@@ -14,11 +15,10 @@ import type { Warehouse } from './warehouse/warehouse.ts';
 
 type Locals = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
 
+type Found = { placed: PlacedSeries[]; signals: Signals };
+
 /** What has been sought through of each warehouse, for as long as nothing is written to it and the day is the same. */
-const sought = new WeakMap<
-	Warehouse,
-	{ revision: number; today: string; series: Map<string, Promise<PlacedSeries[]>> }
->();
+const sought = new WeakMap<Warehouse, { revision: number; today: string; found: Map<string, Promise<Found>> }>();
 
 /** What stands out in an area, with the work that reaches it. */
 export async function areaSignals(locals: Locals, area: Area): Promise<SignalReport> {
@@ -37,11 +37,11 @@ export async function signalsBeside(
 	area: Area,
 	activities: readonly TargetingActivity[]
 ): Promise<SignalReport> {
-	const [indicatorRows, placed] = await Promise.all([
+	const [indicatorRows, { placed, signals }] = await Promise.all([
 		locals.warehouse.read(indicators, {}),
-		seriesIn(locals, [area.code])
+		signalsIn(locals, [area.code], SIGNAL_KINDS)
 	]);
-	return signalReport(placed, { indicators: indicatorRows, activitiesIn: () => activities });
+	return signalReport(placed, signals, { indicators: indicatorRows, activitiesIn: () => activities });
 }
 
 /** What is unusual of late in the areas that somebody works with, as one family. */
@@ -66,26 +66,34 @@ export async function overviewSignals(locals: Locals): Promise<SignalReport> {
 		.map(({ code }) => code);
 	const reach = reachOf(areaRows, members);
 	const targeting = activities.map(toTargeting);
-	return signalReport(await seriesIn(locals, codes), {
-		kinds: ['unusual', 'change'],
+	const { placed, signals } = await signalsIn(locals, codes, ['unusual', 'change']);
+	return signalReport(placed, signals, {
 		indicators: indicatorRows,
 		activitiesIn: (code) => aimedAt(targeting, reach(code))
 	});
 }
 
-/** The series of some areas as the reader may see them, kept until something is written. */
-async function seriesIn(locals: Locals, codes: readonly string[]): Promise<PlacedSeries[]> {
+/** What was found in some areas as the reader may see them, kept until something is written. */
+async function signalsIn(locals: Locals, codes: readonly string[], kinds: readonly SignalKind[]): Promise<Found> {
 	const { warehouse, today } = locals;
 	const revision = warehouse.revision();
 	let known = sought.get(warehouse);
 	if (known?.revision !== revision || known.today !== today) {
-		known = { revision, today, series: new Map() };
+		known = { revision, today, found: new Map() };
 		sought.set(warehouse, known);
 	}
-	const key = codes.join(' ');
-	const found = known.series.get(key) ?? readSeries(locals, codes);
-	known.series.set(key, found);
+	const key = [...kinds, ...codes].join(' ');
+	const found = known.found.get(key) ?? seek(locals, codes, kinds);
+	known.found.set(key, found);
+	// What failed is asked again the next time.
+	found.catch(() => known.found.delete(key));
 	return found;
+}
+
+async function seek(locals: Locals, codes: readonly string[], kinds: readonly SignalKind[]): Promise<Found> {
+	const placed = await readSeries(locals, codes);
+	const series = placed.map((one) => one.series);
+	return { placed, signals: findSignals(series, kinds) };
 }
 
 async function readSeries({ warehouse, today, view }: Locals, codes: readonly string[]): Promise<PlacedSeries[]> {

@@ -29,6 +29,16 @@ function changeOf({ start, grain, count, before, ratio, low, high }: Extract<Sig
 		: `${now}, ${signed(ratio - 1)} (95 % osäkerhet: ${changeInterval(low, high)}).`;
 }
 
+function levelOf(fact: Extract<SignalFact, { kind: 'level' }>): string {
+	const { period, count, rate, otherRate, expected, reference, isRest, ratio, low, high } = fact;
+	const whole = `${isRest ? 'övriga ' : ''}${reference}`;
+	if (count >= FEW) {
+		return `${wave(period)}: ${formatNumber(count)}, ${formatRate(rate)} per 100 000 invånare mot ${formatRate(otherRate)} i ${whole}, ${times(ratio, low, high)}.`;
+	}
+	const beside = expected === null ? '' : `, mot omkring ${formatNumber(expected, 0)} om nivån vore som i ${whole}`;
+	return `${wave(period)}: ${formatNumber(count)}${beside}. Antalet är för litet för att räknas om.`;
+}
+
 const SKIPPED: Record<SkipReason, string> = {
 	hidden: 'små antal är dolda',
 	'follows-nothing': 'måttet räknar utfört arbete och följer inget problem',
@@ -73,9 +83,9 @@ export const signalText = {
 			case 'change':
 				return changeOf(fact);
 			case 'trend':
-				return `${fact.from}–${fact.to}: från ${formatNumber(fact.first)} till ${formatNumber(fact.last)} om året, jämnt räknat ${signed(fact.ratio - 1)} om året${fact.perInhabitant ? ' per invånare' : ''} (95 % osäkerhet: ${changeInterval(fact.low, fact.high)}).`;
+				return `${fact.from}–${fact.to}: från ${formatNumber(fact.first)} till ${formatNumber(fact.last)} om året, jämnt räknat ${fact.ratio > 1 ? '+' : ''}${formatShare(fact.ratio - 1, 1)} om året${fact.perInhabitant ? ' per invånare' : ''} (95 % osäkerhet: ${formatNumber((fact.low - 1) * 100, 1)} till ${formatShare(fact.high - 1, 1)}).`;
 			case 'level':
-				return `${wave(fact.period)}: ${formatNumber(fact.count)}, ${formatRate(fact.rate)} per 100 000 invånare mot ${formatRate(fact.otherRate)} i ${fact.isRest ? 'övriga ' : ''}${fact.reference}, ${times(fact.ratio, fact.low, fact.high)}.`;
+				return levelOf(fact);
 			case 'survey-change':
 				return `${wave(fact.period)}: ${formatShare(fact.share)}, mot ${formatShare(fact.otherShare)} ${wave(fact.other)}, ${points(fact.difference)} (95 % osäkerhet: ${pointInterval(fact.low, fact.high)}).`;
 			case 'survey-level':
@@ -96,8 +106,7 @@ export const signalText = {
 		areas:
 			'Områdena är de som planer och aktiviteter nämner, med deras delar. Utan plan är det alla områden upp till kommun. Områden som bara finns med för att jämföra med söks inte igenom.',
 		skipped: 'Kunde inte prövas',
-		skippedLine: (reason: SkipReason, count: number, names: readonly string[]) =>
-			`${formatNumber(count)} ${count === 1 ? 'serie' : 'serier'} – ${SKIPPED[reason]}: ${formatList(names)}.`,
+		skippedLine: (reason: SkipReason, names: readonly string[]) => `${formatList(names)}: ${SKIPPED[reason]}.`,
 		skippedCount: (reason: SkipReason, count: number) =>
 			`${formatNumber(count)} ${count === 1 ? 'serie' : 'serier'} – ${SKIPPED[reason]}.`
 	},

@@ -101,8 +101,10 @@ function unusual(periods: readonly SeasonPeriod[], perYear: number, short: Skipp
 function trend({ trend: found }: CountSignals, short: Skipped['reason']): Candidate | Skipped | null {
 	if (found === undefined) return null;
 	if (found === null) return { kind: 'trend', reason: short };
-	const { ratio, low, high, p, first, last } = found;
-	return { kind: 'trend', scale: 'ratio', estimate: ratio, low, high, p, n: { before: first, after: last } };
+	const { ratio, low, high, p, first, last, from, to } = found;
+	const over = (perYear: number) => perYear ** (to - from);
+	const n = { before: first, after: last };
+	return { kind: 'trend', scale: 'ratio', estimate: over(ratio), low: over(low), high: over(high), p, n };
 }
 
 /** How far beyond chance such counts vary; two single years tell nothing of it, and are given what is assumed. */

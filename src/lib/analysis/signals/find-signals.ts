@@ -66,9 +66,15 @@ export function findSignals(series: readonly SignalSeries[], kinds: readonly Sig
 	};
 }
 
-/** Whether the 95 % limits leave «no difference» out, or the expected range the number: else its sentence would contradict itself. */
-function isBeyond({ kind, estimate, low, high }: Candidate, same: number): boolean {
-	return kind === 'unusual' ? estimate < low || estimate > high : same < low || same > high;
+/**
+ * Whether the 95 % limits leave «no difference» out, or the expected range the number: else its sentence would contradict itself. A
+ * difference that its limits keep within «about unchanged» is too small to stand out.
+ */
+function isBeyond({ kind, scale, estimate, low, high }: Candidate, same: number): boolean {
+	if (kind === 'unusual') return estimate < low || estimate > high;
+	const { unchangedRatio, unchangedShare } = THRESHOLDS;
+	const [least, most] = scale === 'share' ? [-unchangedShare, unchangedShare] : [unchangedRatio, 1 / unchangedRatio];
+	return (same < low || same > high) && !(low >= least && high <= most);
 }
 
 function lookAt(series: SignalSeries): { candidates: Candidate[]; skipped: Skipped[] } {

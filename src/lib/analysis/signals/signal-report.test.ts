@@ -5,6 +5,7 @@ import type { StoredObservation } from '../../model/observation.ts';
 import { nextPeriod, periodEnd } from '../../model/period.ts';
 import { drawPoisson, seededRandom } from '../../stats/seeded-random.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
+import { findSignals } from './find-signals.ts';
 import { seriesOfRows, type SignalMaterial } from './series-of-rows.ts';
 import { signalReport, towardsProblem } from './signal-report.ts';
 
@@ -82,12 +83,14 @@ const material = (
 	today: '2024-06-30',
 	...more
 });
-const reportOf = (made: SignalMaterial, kinds?: Parameters<typeof signalReport>[1]['kinds']) =>
-	signalReport(seriesOfRows(made), {
-		activitiesIn: () => [],
-		indicators: made.indicators,
-		...(kinds ? { kinds } : {})
-	});
+function reportOf(made: SignalMaterial, kinds?: Parameters<typeof findSignals>[1]) {
+	const placed = seriesOfRows(made);
+	const found = findSignals(
+		placed.map(({ series }) => series),
+		kinds
+	);
+	return signalReport(placed, found, { activitiesIn: () => [], indicators: made.indicators });
+}
 
 const FLAT = [100, 112, 95, 108, 99, 104, 110, 98];
 const WHOLE = FLAT.map((count) => count * 20);

@@ -10,28 +10,24 @@ import {
 	type SignalReport
 } from '../../model/signal.ts';
 import { isAimedAt } from '../coverage.ts';
-import { findSignals, type Signal } from './find-signals.ts';
+import type { Signal, Signals } from './find-signals.ts';
 import type { PlacedSeries, SignalPlace } from './series-of-rows.ts';
 
 type Asked = {
-	kinds?: readonly SignalKind[];
 	/** Of the work that reaches an area. */
 	activitiesIn: (areaCode: string) => readonly TargetingActivity[];
 	indicators: readonly Indicator[];
 };
 
 /**
- * What stands out among series that are shown together, by measure and area, with the work aimed at it. A series of which nothing
- * could be compared is told with its reason. **Source** and **assumes**: as {@link findSignals}.
+ * What was found among series that are shown together, by measure and area, with the work aimed at it. A series of which nothing could be
+ * compared is told with its reason. `signals` is what `findSignals` says of the same series.
  */
 export function signalReport(
 	placed: readonly PlacedSeries[],
-	{ kinds = SIGNAL_KINDS, activitiesIn, indicators }: Asked
+	{ signals, compared, skipped }: Signals,
+	{ activitiesIn, indicators }: Asked
 ): SignalReport {
-	const { signals, compared, skipped } = findSignals(
-		placed.map(({ series }) => series),
-		kinds
-	);
 	const keyOf = ({ areaCode, indicatorId }: { areaCode: string; indicatorId: string }) => `${areaCode} ${indicatorId}`;
 	const places = new Map(placed.map(({ series, place }) => [keyOf(series), place]));
 	const newsFirst = signals.toSorted((a, b) => newsRank(a) - newsRank(b));
@@ -125,6 +121,7 @@ function factOf(signal: Signal, place: SignalPlace): SignalFact | null {
 					count: n.after,
 					rate: reference.own,
 					otherRate: reference.other,
+					expected: reference.own > 0 ? (n.after * reference.other) / reference.own : null,
 					reference: reference.area.name,
 					isRest: reference.isRest,
 					...ratio

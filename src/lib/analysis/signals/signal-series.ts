@@ -46,7 +46,7 @@ export type SignalSeries = CountSignals | SurveySignals;
 /** One comparison before the family is taken into account. */
 export type Candidate = {
 	kind: SignalKind;
-	/** A ratio (counts; a year, for `trend`) or a difference of shares (surveys), with 95 % limits; for `unusual` observed over expected and its range. */
+	/** A ratio (counts; over all its years, for `trend`) or a difference of shares (surveys), with 95 % limits; for `unusual` observed over expected and its range. */
 	scale: 'ratio' | 'share';
 	estimate: number;
 	low: number;
