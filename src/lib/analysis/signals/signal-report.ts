@@ -2,13 +2,7 @@ import type { TargetingActivity } from '../../model/activity.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { periodEnd } from '../../model/period.ts';
-import {
-	SIGNAL_KINDS,
-	type SignalFact,
-	type SignalItem,
-	type SignalKind,
-	type SignalReport
-} from '../../model/signal.ts';
+import { SIGNAL_KINDS, type SignalFact, type SignalItem, type SignalReport } from '../../model/signal.ts';
 import { isAimedAt } from '../coverage.ts';
 import type { Signal, Signals } from './find-signals.ts';
 import type { PlacedSeries, SignalPlace } from './series-of-rows.ts';
