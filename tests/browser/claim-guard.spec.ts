@@ -46,7 +46,7 @@ async function readIn(page: Page, upload: typeof PLAN) {
 	await page.goto('/importera');
 	await page.getByLabel('Filer att läsa in').setInputFiles(upload);
 	await page.getByRole('button', { name: 'Förhandsgranska' }).click();
-	await page.getByRole('button', { name: 'Läs in', exact: true }).click();
+	await page.getByRole('button', { name: 'Läs in', exact: true }).first().click();
 	await expect(page.getByRole('status')).toContainText('är inläst');
 }
 

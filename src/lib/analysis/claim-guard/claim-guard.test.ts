@@ -62,6 +62,11 @@ describe('a sentence about a change', () => {
 	test('without figures it cannot be known', () => {
 		expect(keysOf(FELL, klotter(null))).toEqual(['change no-figures false']);
 	});
+	test('of two measures that the word stands for, the one with figures is told of', () => {
+		const reported = klotter(null, { id: 'brott.klotter', name: 'Klotter' });
+		expect(keysOf(FELL, reported, klotter(known('minskning-i-omradet')))).toEqual(['change supported true']);
+		expect(keysOf(FELL, reported, klotter(known('ingen-saker-forandring')))).toEqual(['change not-certain false']);
+	});
 });
 
 describe('the area', () => {

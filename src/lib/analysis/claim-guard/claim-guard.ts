@@ -67,9 +67,10 @@ function judged(
 		? about.filter((one) => one.area.code === area.code)
 		: about.filter((one) => one.askedArea === null);
 	const tried = here.map((measure) => judgedBy(statement, measure, isCause));
-	const best = tried.find(({ isSupported }) => isSupported) ?? tried[0];
+	// Of several measures that the words can stand for, one without figures says least.
+	const best = tried.find(({ isSupported }) => isSupported) ?? tried.find(({ why }) => why.change !== null) ?? tried[0];
 	if (best) return best;
-	const [other] = about;
+	const other = about.find(({ own }) => own !== null) ?? about[0];
 	if (other) {
 		const askedArea = area?.name ?? other.askedArea;
 		return told(statement.kind, other, other.own ? 'other-area' : 'no-figures', other.own, askedArea);
