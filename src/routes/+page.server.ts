@@ -1,6 +1,7 @@
 import { byUrgency, needsAttention } from '#lib/analysis/activity-attention.ts';
 import { groupBy } from '#lib/model/group-by.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { overviewSignals } from '#lib/server/signal-views.ts';
 import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
 import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
 import type { PageServerLoad } from './$types';
@@ -9,13 +10,15 @@ const MOST_AREAS = 12;
 const MOST_LISTED = 6;
 const MOST_DUE = 8;
 
-export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => {
-	const [sourceRows, extents, areas, indicators, activities] = await Promise.all([
+export const load: PageServerLoad = async ({ locals }) => {
+	const { warehouse, today } = locals;
+	const [sourceRows, extents, areas, indicators, activities, signals] = await Promise.all([
 		warehouse.read(sources, {}),
 		warehouse.read(sourceExtent, {}),
 		warehouse.read(areasWithData, {}),
 		warehouse.read(indicatorCoverage, {}),
-		activitiesWithLinks(warehouse, {}, today)
+		activitiesWithLinks(warehouse, {}, today),
+		overviewSignals(locals)
 	]);
 	const undecided = activities.filter(({ areaLinks, indicatorLinks }) =>
 		[...areaLinks, ...indicatorLinks].some(({ state }) => state === 'suggested')
@@ -29,6 +32,11 @@ export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => 
 			indicators: indicators.length,
 			activities: activities.length,
 			open: undecided.length
+		},
+		signals: {
+			...signals,
+			items: signals.items.slice(0, MOST_LISTED),
+			more: Math.max(0, signals.items.length - MOST_LISTED)
 		},
 		topAreas: [...areas]
 			.sort((a, b) => b.activities - a.activities || b.indicators - a.indicators)

@@ -16,6 +16,10 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What can be said of something that stands out among all that was looked at, as the keys of the texts. */
+export type SignalVerdict =
+	'ovanlig-period' | 'okning-i-omradet' | 'minskning-i-omradet' | 'over-jamforelse' | 'under-jamforelse';
+
 /** What cannot be ruled out, as the keys of the texts. */
 export const CAUTIONS = [
 	'preliminar-period-exkluderad',

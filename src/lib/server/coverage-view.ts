@@ -1,15 +1,16 @@
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
-import { coverageMatrix, isAimedAt, withoutIndicator } from '#lib/analysis/coverage.ts';
-import { screen, type Signal } from '#lib/analysis/screening.ts';
+import { coverageMatrix, withoutIndicator } from '#lib/analysis/coverage.ts';
+import { towardsProblem } from '#lib/analysis/signals/signal-report.ts';
 import { isNeed } from '#lib/plan/need.ts';
-import { coverageText } from '#lib/text/coverage.ts';
+import type { SignalItem } from '#lib/model/signal.ts';
 import { activitiesWithLinks, toTargeting } from './activity-rows.ts';
 import { areaWithWider } from './claim-views.ts';
 import { THEMES } from './importing/themes.ts';
+import { signalsBeside } from './signal-views.ts';
 import { areas } from './warehouse/queries/catalogue.ts';
 import { focusAreas, goals, type PlanRow } from './warehouse/queries/plans.ts';
 
-type Locals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today'>;
+type Locals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today' | 'view'>;
 
 /** The plan held against the figures of one of its areas; undefined when the plan has no such area. */
 export async function coverageView(locals: Locals, plan: PlanRow, wanted: string | null) {
@@ -27,28 +28,19 @@ export async function coverageView(locals: Locals, plan: PlanRow, wanted: string
 	if (!linked.has(areaCode)) return undefined;
 	const found = await areaWithWider(locals, areaCode);
 	if (!found) return undefined;
-	const { material, lineage } = found;
+	const { material } = found;
 	// Work in a part of the area is work in it, and work in the whole reaches its parts.
 	const reaches = new Set([areaCode, ...material.widerCodes, ...areasWithin(areaCode, areaRows)]);
 	const here = placed.filter(({ activity }) => activity.areas.some(({ code }) => reaches.has(code)));
-	const screening = screen({
-		area: material.area,
-		wider: lineage,
-		indicators: material.indicators,
-		observations: found.observations,
-		populationOf: found.populationOf,
-		breaks: material.breaks,
-		today
+	const report = await signalsBeside(
+		locals,
+		material.area,
+		here.map(({ activity }) => activity)
+	);
+	const alone = report.items.flatMap((item): SignalItem[] => {
+		const facts = towardsProblem(item);
+		return item.activities.length > 0 || facts.length === 0 ? [] : [{ ...item, facts }];
 	});
-	const working = here.map(({ activity }) => activity).filter(({ status }) => status !== 'avbruten');
-	const alone = screening.signals.filter(({ indicator }) => !isAimedAt(indicator.id, working, material.indicators));
-	const line = (signal: Signal) => ({
-		id: `${signal.indicator.id} ${signal.kind}`,
-		name: signal.indicator.name,
-		anchor: `/omrade/${areaCode}#${signal.indicator.id.replaceAll('.', '-')}`,
-		text: signalText(signal)
-	});
-	const isDriven = ({ indicator }: Signal) => indicator.reading === 'activity-driven';
 	const measured = new Set(
 		found.observations
 			.filter((row) => row.areaCode === areaCode && row.value !== null)
@@ -61,13 +53,9 @@ export async function coverageView(locals: Locals, plan: PlanRow, wanted: string
 		areas: areaChoices,
 		area: { code: areaCode, name: material.area.name },
 		matrix: coverageMatrix(here, rows, material.indicators, measured),
-		screening: {
-			comparisons: screening.comparisons,
-			indicators: screening.indicators,
-			unanswerable: screening.unanswerable
-		},
-		problems: alone.filter((signal) => !isDriven(signal)).map(line),
-		driven: alone.filter(isDriven).map(line),
+		signals: report,
+		problems: alone.filter(({ isEffort }) => !isEffort),
+		driven: alone.filter(({ isEffort }) => isEffort),
 		activities: activities.length,
 		withoutCause: activities.filter(({ cause }) => (cause ?? '').trim() === '').map(briefly),
 		needs: activities
@@ -83,18 +71,4 @@ export async function coverageView(locals: Locals, plan: PlanRow, wanted: string
 		})),
 		onlyProduction: goalRows.length > 0 && goalRows.every(({ kind }) => kind === 'produktion')
 	};
-}
-
-function signalText(signal: Signal): string {
-	const words = coverageText.problems;
-	switch (signal.kind) {
-		case 'rising':
-			return words.rising(signal.trend);
-		case 'high':
-			return words.high(signal.comparison, signal.reference.name);
-		case 'worse-answers':
-			return words.worseAnswers(signal.comparison);
-		case 'worse-than':
-			return words.worseThan(signal.comparison, signal.reference.name);
-	}
 }

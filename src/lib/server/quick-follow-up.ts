@@ -1,6 +1,8 @@
+import type { ToldFinding } from '#lib/model/claim-finding.ts';
 import type { FollowUp } from '#lib/model/follow-up.ts';
 import { formatPlain } from '#lib/text/format.ts';
 import { followUpText } from '#lib/text/follow-up.ts';
+import { activityKnowledge, toldFindings } from './claim-guard-material.ts';
 import { activitiesWithLinks, type ActivityWithLinks } from './activity-rows.ts';
 import { followActivities, type By, type FollowUpEntry } from './follow-activity.ts';
 import { readCount, readDay, readFollowUp } from './follow-up-form.ts';
@@ -91,6 +93,24 @@ export async function quickFollowUp(
 		wrong: rows.length - conflicts + gone,
 		rows
 	};
+}
+
+/** «Kontrollera texten» of the form: nothing is saved; what was typed comes back, and what each note says more than the figures. */
+export async function checkNotes(
+	locals: Pick<App.Locals, 'warehouse' | 'today' | 'view'>,
+	form: FormData,
+	planId: string
+): Promise<{ checked: { date: string; rows: UnsavedRow[]; findings: Record<string, ToldFinding[]> } }> {
+	const rows: UnsavedRow[] = [];
+	const findings: Record<string, ToldFinding[]> = {};
+	for (const { id } of await activitiesWithLinks(locals.warehouse, { planId }, locals.today)) {
+		const sent = sentRow(form, id);
+		if (!sent || !isChanged(sent)) continue;
+		rows.push({ id, sent, error: null, theirs: null });
+		const knowledge = sent.note.trim() === '' ? undefined : await activityKnowledge(locals, id);
+		if (knowledge) findings[id] = toldFindings(sent.note, knowledge);
+	}
+	return { checked: { date: textOf(form, 'date'), rows, findings } };
 }
 
 function textOf(form: FormData, name: string): string {

@@ -72,8 +72,7 @@ export const areaText = {
 		unfollowed: (count: number) =>
 			count === 0
 				? 'Alla går att följa med någon siffra.'
-				: `${plural(count, 'av dem går', 'av dem går')} inte att följa med offentliga siffror.`,
-		noVerdict: 'Sidan visar vad som har uppmätts. Den säger inte vad det beror på.'
+				: `${plural(count, 'av dem går', 'av dem går')} inte att följa med offentliga siffror.`
 	},
 	keyTwelve: (month: string) => `tolv månader till och med ${month}`,
 	keyPreliminary: 'delvis preliminärt',

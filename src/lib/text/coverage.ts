@@ -1,28 +1,6 @@
 import type { GoalKind } from '#lib/model/activity.ts';
-import { formatInterval, formatNumber, formatPeriod, formatRate, formatShare } from './format.ts';
+import { formatNumber } from './format.ts';
 
-type Counts = {
-	year: number;
-	count: number;
-	rate: number;
-	otherRate: number;
-	ratio: number;
-	low: number;
-	high: number;
-};
-type Trend = { from: number; to: number; first: number; last: number; ratio: number; low: number; high: number };
-type Shares = {
-	period: string;
-	otherPeriod: string;
-	share: number;
-	otherShare: number;
-	difference: number;
-	low: number;
-	high: number;
-};
-const year = (day: string) => formatPeriod({ start: day, grain: 'year' });
-const pointInterval = (low: number, high: number) =>
-	`${formatNumber(low * 100, 0)} till ${formatNumber(high * 100, 0)} procentenheter`;
 const activities = (count: number) => `${formatNumber(count)} ${count === 1 ? 'aktivitet' : 'aktiviteter'}`;
 const GOALS: Record<GoalKind, (count: number) => string> = {
 	effekt: (count) => `${formatNumber(count)} effektmål: vad som ska bli annorlunda`,
@@ -53,24 +31,12 @@ export const coverageText = {
 	},
 	problems: {
 		heading: 'Sticker ut utan aktivitet',
-		lead: 'Mått som ligger högt eller har stigit i området, och som ingen aktivitet i planen är kopplad till. Det är ingen dom: bedöm tillsammans om det är ett problem att arbeta med.',
+		lead: 'Mått som ligger högt, har ökat eller har en ovanlig period i området, och som ingen aktivitet i planen är kopplad till. Av enkätsvar visas de som har gått åt fel håll. Det är ingen dom: bedöm tillsammans om det är ett problem att arbeta med.',
 		none: 'Inget mått sticker ut utan att någon aktivitet är kopplad till det.',
-		screened: (comparisons: number, indicators: number, unanswerable: number) =>
-			`${formatNumber(comparisons)} jämförelser av ${formatNumber(indicators)} mått gjordes. När så många görs samtidigt ser några avvikande ut av en slump; gränsen är satt så att högst ungefär var tionde träff väntas vara falsk (Benjamini–Hochberg, q = 0,10).${
-				unanswerable > 0 ? ` För ${formatNumber(unanswerable)} mått räcker underlaget inte till någon jämförelse.` : ''
-			}`,
 		nothingScreened: (indicators: number) =>
 			indicators === 0
 				? 'Det finns inga siffror för området som aktiviteterna kan ställas mot.'
-				: `${formatNumber(indicators)} mått har siffror för området, men de räcker inte till någon jämförelse. En trend kräver minst sex hela år, och en nivå kräver siffror för länet eller landet.`,
-		rising: (t: Trend) =>
-			`Har stigit ${t.from}–${t.to}: från ${formatNumber(t.first)} till ${formatNumber(t.last)}, jämnt räknat ${formatShare(t.ratio - 1)} om året (95 % osäkerhet: ${formatInterval(t.low - 1, t.high - 1, 'share')}).`,
-		high: (c: Counts, reference: string) =>
-			`Ligger högt ${c.year}: ${formatNumber(c.count)}, ${formatRate(c.rate)} per 100 000 invånare mot ${formatRate(c.otherRate)} i ${reference}, ${formatNumber(c.ratio, 2)} gånger så mycket (95 % osäkerhet: ${formatNumber(c.low, 2)}–${formatNumber(c.high, 2)}).`,
-		worseAnswers: (s: Shares) =>
-			`Svaren har ändrats: ${formatShare(s.otherShare)} ${year(s.otherPeriod)}, ${formatShare(s.share)} ${year(s.period)} (skillnad med 95 % osäkerhet: ${pointInterval(s.low, s.high)}).`,
-		worseThan: (s: Shares, reference: string) =>
-			`Skiljer sig ${year(s.period)}: ${formatShare(s.share)} mot ${formatShare(s.otherShare)} i ${reference} (skillnad med 95 % osäkerhet: ${pointInterval(s.low, s.high)}).`,
+				: `${formatNumber(indicators)} mått har siffror för området, men de räcker inte till någon jämförelse. En ändring kräver två hela år och en utveckling sex, och en nivå kräver siffror för ett större område.`,
 		activityDriven: 'Fler anmälningar, som kan bero på polisens arbete',
 		activityDrivenLead:
 			'De här anmälningarna beror mycket på hur mycket polisen kontrollerar, eller på att fler vågar anmäla. Att de är många är i sig inget tecken på att problemet har vuxit.'

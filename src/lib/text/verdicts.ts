@@ -1,6 +1,6 @@
 import type { Grain } from '#lib/model/period.ts';
 import type { Enough, RefusalReason } from '#lib/model/refusal.ts';
-import type { Caution, Strength, Verdict } from '#lib/model/verdict.ts';
+import type { Caution, SignalVerdict, Strength, Verdict } from '#lib/model/verdict.ts';
 import { formatDateLong, formatNumber, formatShare } from './format.ts';
 
 /** A verdict in words: `headline` says what can be seen, `meaning` how it is to be read. */
@@ -61,6 +61,30 @@ const VERDICTS: Record<Verdict, VerdictWords> = {
 	'okning-starkare-stod': {
 		headline: 'Vi kan se en ökning som har starkt stöd i jämförelsen.',
 		meaning: 'Området har ökat mer än jämförelseområdena, och få av dem hade en lika stor ändring i samma beräkning.'
+	}
+};
+
+const SIGNALS: Record<SignalVerdict, VerdictWords> = {
+	'ovanlig-period': {
+		headline: 'Ovanlig period',
+		meaning:
+			'Perioden avviker från områdets egen historik mer än vad slumpen brukar ge. Ta reda på vad som hände innan ni drar slutsatser.'
+	},
+	'okning-i-omradet': {
+		headline: 'Ökat',
+		meaning: 'Ökningen är större än vad slumpen brukar ge. Den säger inte vad den beror på.'
+	},
+	'minskning-i-omradet': {
+		headline: 'Minskat',
+		meaning: 'Minskningen är större än vad slumpen brukar ge. Den säger inte vad den beror på.'
+	},
+	'over-jamforelse': {
+		headline: 'Högre än jämförelsen',
+		meaning: 'Skillnaden mot det större området är större än vad slumpen brukar ge.'
+	},
+	'under-jamforelse': {
+		headline: 'Lägre än jämförelsen',
+		meaning: 'Skillnaden mot det större området är större än vad slumpen brukar ge.'
 	}
 };
 
@@ -146,6 +170,8 @@ const REFUSALS: Record<RefusalReason, (enough: Enough, place: RefusalPlace) => s
 /** Words for what can be said of a change, what cannot, and what would have been enough. */
 export const verdictText = {
 	verdict: VERDICTS,
+	/** Of what stands out among many figures. */
+	signal: SIGNALS,
 	caution: CAUTIONS,
 	strength: STRENGTHS,
 	/** «36 månader», «1 kvartal». */

@@ -125,13 +125,14 @@ function ratioExpected(
 }
 
 /** The place of the period that a day lies in; past the end where the series is over, 0 where it had not begun. */
-function indexOfDay(starts: readonly string[], day: string, grain: Grain): number {
+export function indexOfDay(starts: readonly string[], day: string, grain: Grain): number {
 	const period = periodStart(day, grain);
 	const found = starts.findIndex((start) => start >= period);
 	return found === -1 ? starts.length : found;
 }
 
-function periodsBetween(first: string | undefined, last: string | undefined, grain: Grain): string[] {
+/** The first days of the periods from one to another, both among them. */
+export function periodsBetween(first: string | undefined, last: string | undefined, grain: Grain): string[] {
 	const starts: string[] = [];
 	if (first === undefined || last === undefined) return starts;
 	for (let start = first; start <= last; start = nextPeriod({ start, grain }).start) starts.push(start);
@@ -139,7 +140,11 @@ function periodsBetween(first: string | undefined, last: string | undefined, gra
 }
 
 /** Inhabitants of each period's year, or of the nearest year known; undefined where none is, and then it is taken as steady. */
-function exposureOf(code: string, starts: readonly string[], { populationOf }: EffectMaterial): number[] | undefined {
+export function exposureOf(
+	code: string,
+	starts: readonly string[],
+	{ populationOf }: Pick<EffectMaterial, 'populationOf'>
+): number[] | undefined {
 	const years = starts.map((day) => Number(day.slice(0, 4)));
 	const known = new Map(
 		[...new Set(years)].flatMap((year) => {
@@ -198,7 +203,7 @@ function surveyCase(material: EffectMaterial): EffectCase | null {
 }
 
 /** A survey's value with what its answers are worth, by its own limits where it has them. */
-function waveOf({ value, base, low, high }: StoredObservation): Wave | undefined {
+export function waveOf({ value, base, low, high }: StoredObservation): Wave | undefined {
 	if (value === null) return undefined;
 	const worth = low !== null && high !== null ? effectiveNFromMargin(value, (high - low) / 2) : null;
 	const n = base ?? (worth === null ? 0 : Math.round(worth));

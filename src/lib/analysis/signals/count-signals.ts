@@ -18,7 +18,12 @@ export function countSignals(series: CountSignals): { candidates: Candidate[]; s
 		return { candidates: [], skipped: [{ kind: 'all', reason: isCut ? 'series-break' : 'events-too-few' }] };
 	}
 	const short = isCut ? 'series-break' : 'periods-too-few';
-	const found = [level(series, periods, perYear), change(periods, perYear, short), unusual(periods, perYear, short)];
+	const found = [
+		level(series, periods, perYear),
+		change(periods, perYear, short),
+		unusual(periods, perYear, short),
+		trend(series, short)
+	];
 	return {
 		candidates: found.flatMap((one) => (one !== null && 'p' in one ? [one] : [])),
 		skipped: found.flatMap((one) => (one !== null && 'reason' in one ? [one] : []))
@@ -91,6 +96,15 @@ function unusual(periods: readonly SeasonPeriod[], perYear: number, short: Skipp
 		p: range.p,
 		n: { before: range.expected, after: latest.count }
 	};
+}
+
+function trend({ trend: found }: CountSignals, short: Skipped['reason']): Candidate | Skipped | null {
+	if (found === undefined) return null;
+	if (found === null) return { kind: 'trend', reason: short };
+	const { ratio, low, high, p, first, last, from, to } = found;
+	const over = (perYear: number) => perYear ** (to - from);
+	const n = { before: first, after: last };
+	return { kind: 'trend', scale: 'ratio', estimate: over(ratio), low: over(low), high: over(high), p, n };
 }
 
 /** How far beyond chance such counts vary; two single years tell nothing of it, and are given what is assumed. */

@@ -1,6 +1,8 @@
 import type { Reading } from '../../model/indicator.ts';
+import type { SignalKind, SkipReason } from '../../model/signal.ts';
 import type { CountOver } from '../../stats/rate-ratio.ts';
 import type { Wave } from '../effect/effect-question.ts';
+import type { YearTrend } from '../year-trend.ts';
 
 type Named = {
 	indicatorId: string;
@@ -8,6 +10,8 @@ type Named = {
 	reading: Reading;
 	/** The number may not be shown. */
 	hidden?: boolean | undefined;
+	/** Why it is not looked at, where that is known beforehand. */
+	refused?: 'ended' | 'no-interval' | null | undefined;
 };
 
 /** Counts in time order without gaps, a missing one null. Indexes are of periods, from 0. */
@@ -23,6 +27,8 @@ export type CountSignals = Named & {
 	breaks?: readonly number[] | undefined;
 	/** The last year of the area and of what it is compared with, over inhabitants; null for no comparison. */
 	reference?: { own: CountOver; whole: CountOver } | null | undefined;
+	/** The steady change of its whole years; null where they are too few, absent where it is not asked for. */
+	trend?: YearTrend | null | undefined;
 };
 
 /** Waves of a survey, oldest first. */
@@ -37,29 +43,18 @@ export type SurveySignals = Named & {
 
 export type SignalSeries = CountSignals | SurveySignals;
 
-/** Against others now, against itself a year ago, or against what its own history lets expect. */
-export type SignalKind = 'level' | 'change' | 'unusual';
-
 /** One comparison before the family is taken into account. */
 export type Candidate = {
 	kind: SignalKind;
-	/** A ratio (counts) or a difference of shares (surveys), with 95 % limits; for `unusual` observed over expected and its range. */
+	/** A ratio (counts; over all its years, for `trend`) or a difference of shares (surveys), with 95 % limits; for `unusual` observed over expected and its range. */
 	scale: 'ratio' | 'share';
 	estimate: number;
 	low: number;
 	high: number;
 	p: number;
-	/** Events or respondents on either side; for `unusual` the expected number and the observed. */
+	/** Events or respondents on either side; for `unusual` the expected number and the observed, for `trend` the first year and the last. */
 	n: { before: number; after: number };
 };
 
 /** Why a series, or one comparison of it, could not be made. */
-export type SkipReason =
-	| 'hidden'
-	| 'follows-nothing' // the indicator counts work done, or nothing
-	| 'events-too-few'
-	| 'periods-too-few'
-	| 'answers-too-few'
-	| 'series-break' // too little is left after it
-	| 'not-computable';
 export type Skipped = { kind: SignalKind | 'all'; reason: SkipReason };

@@ -1,8 +1,9 @@
+import type { SignalKind } from '../../model/signal.ts';
 import { newcombeDifference, type SharePerN } from '../../stats/newcombe.ts';
 import { normalMultiplier, normalTwoSided } from '../../stats/normal.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import type { Wave } from '../effect/effect-question.ts';
-import type { Candidate, SignalKind, Skipped, SurveySignals } from './signal-series.ts';
+import type { Candidate, Skipped, SurveySignals } from './signal-series.ts';
 
 /** The comparisons that a survey allows: the latest wave with others, and with the wave before. */
 export function surveySignals({ waves, breaks = [], reference }: SurveySignals): {

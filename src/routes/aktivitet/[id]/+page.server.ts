@@ -5,6 +5,7 @@ import { activityOrigin } from '#lib/server/activity-origin.ts';
 import { DatesKind } from '#lib/model/follow-up.ts';
 import { activityExpectations } from '#lib/server/activity-expectations.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { activityKnowledge, toldFindings } from '#lib/server/claim-guard-material.ts';
 import { decideLink } from '#lib/server/decide-link.ts';
 import { lockExpectation, readExpectation } from '#lib/server/expect-effect.ts';
 import { followActivities, stateDates, strikeFollowUp } from '#lib/server/follow-activity.ts';
@@ -118,6 +119,15 @@ export const actions: Actions = {
 		}
 		if (result?.outcome === 'gone') error(404, errorText.noActivity);
 		return { done: result?.outcome === 'same' ? followUpText.errors.same : followUpText.saved };
+	},
+	/** «Kontrollera texten» without JavaScript: nothing is saved, and what was typed comes back with what was found. */
+	check: async ({ request, locals, params }) => {
+		const typed = Follow.parse(await fields(request));
+		const knowledge = await activityKnowledge(locals, params.id);
+		if (!knowledge) error(404, errorText.noActivity);
+		const note = typed.note.replace(/\r\n?/g, '\n');
+		const follow = { typed: { ...typed, note }, error: null, theirs: null, findings: toldFindings(note, knowledge) };
+		return { follow };
 	},
 	strike: async ({ request, locals, params }) => {
 		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });

@@ -17,6 +17,7 @@ import { figureView } from '#lib/server/chart-views.ts';
 import { THEMES } from '#lib/server/importing/themes.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
+import { areaSignals } from '#lib/server/signal-views.ts';
 import { valuesOutsideArea } from '#lib/server/warehouse/queries/area-writing.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { PageServerLoad } from './$types';
@@ -29,9 +30,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!found) error(404, errorText.noArea);
 	const { material, lineage, activities } = found;
 	const { area, reference } = material;
-	const [all, [outside]] = await Promise.all([
+	const [all, [outside], signals] = await Promise.all([
 		locals.warehouse.read(areas, {}),
-		locals.warehouse.read(valuesOutsideArea, { areaCode: area.code })
+		locals.warehouse.read(valuesOutsideArea, { areaCode: area.code }),
+		areaSignals(locals, area)
 	]);
 	const within = areasWithin(area.code, all);
 	const plain = ({ code, name, validTo }: Area) => ({ code, name, validTo });
@@ -75,6 +77,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			reference: reference?.code ?? '',
 			rate: choice.rate
 		},
+		signals,
 		keyNumbers: keyNumbers(figures, KEY_NUMBERS),
 		groups: figureGroups(figures, material.indicators).map(({ name, figures: inGroup }) => ({
 			name,

@@ -2,7 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { groupBy } from '#lib/model/group-by.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
 import { planLine } from '#lib/server/plan-line.ts';
-import { quickFollowUp } from '#lib/server/quick-follow-up.ts';
+import { checkNotes, quickFollowUp } from '#lib/server/quick-follow-up.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,8 +30,10 @@ export const actions: Actions = {
 	default: async ({ request, locals, params }) => {
 		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });
 		if (!(await locals.warehouse.read(plans, {})).some(({ id }) => id === params.id)) error(404, errorText.noPlan);
+		const sent = await request.formData();
+		if (sent.has('granska')) return checkNotes(locals, sent, params.id);
 		const by = { who: locals.who, at: new Date().toISOString() };
-		const result = await quickFollowUp(locals.warehouse, await request.formData(), params.id, locals.today, by);
+		const result = await quickFollowUp(locals.warehouse, sent, params.id, locals.today, by);
 		if (result.dateError !== null) return fail(400, { result });
 		return result.conflicts + result.wrong > 0 ? fail(409, { result }) : { result };
 	}

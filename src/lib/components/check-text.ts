@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { ToldFinding } from '#lib/model/claim-finding.ts';
+
+const Place = z.object({ start: z.number(), end: z.number() });
+const Answer = z.object({
+	findings: z.array(
+		Place.extend({
+			sentence: z.string(),
+			mark: Place,
+			kind: z.enum(['change', 'effect', 'success', 'comparison', 'percentage']),
+			isSupported: z.boolean(),
+			reason: z.string(),
+			suggestion: z.string().nullable()
+		})
+	)
+});
+
+type Asked = { text: string; activityId: string; /** The page's own choice of view, `?…`. */ search: string };
+
+/** Asks the server what a text's sentences are worth; null where it does not answer, which is no reason to stop writing. */
+export async function checkText(
+	{ text, activityId, search }: Asked,
+	signal: AbortSignal
+): Promise<readonly ToldFinding[] | null> {
+	try {
+		const response = await fetch(`/granska-text${search}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ text, aktivitet: activityId }),
+			signal
+		});
+		const answer = response.ok ? Answer.safeParse(await response.json()) : null;
+		return answer?.success ? answer.data.findings : null;
+	} catch {
+		return null;
+	}
+}

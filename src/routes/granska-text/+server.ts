@@ -1,0 +1,25 @@
+import { json } from '@sveltejs/kit';
+import { z } from 'zod';
+import { activityKnowledge, toldFindings } from '#lib/server/claim-guard-material.ts';
+import { claimGuardText } from '#lib/text/claim-guard.ts';
+import type { RequestHandler } from './$types';
+
+const LONGEST = 20_000; // characters
+const Asked = z.object({ text: z.string().max(LONGEST), aktivitet: z.string().min(1) });
+
+/**
+ * The sentences of a text that figures could bear out, as they are typed; nothing is kept. Only for the product's own pages: a body in
+ * JSON cannot be sent from another place without leave, and what a browser says of where it comes from must be here.
+ */
+export const POST: RequestHandler = async ({ request, locals, url }) => {
+	const origin = request.headers.get('origin');
+	if (origin !== url.origin) return json({ message: claimGuardText.badForm }, { status: 403 });
+	if (!request.headers.get('content-type')?.startsWith('application/json'))
+		return json({ message: claimGuardText.badForm }, { status: 415 });
+	const body: unknown = await request.json().catch(() => null);
+	const asked = Asked.safeParse(body);
+	if (!asked.success) return json({ message: claimGuardText.badForm }, { status: 400 });
+	const knowledge = await activityKnowledge(locals, asked.data.aktivitet);
+	if (!knowledge) return json({ message: claimGuardText.badForm }, { status: 404 });
+	return json({ findings: toldFindings(asked.data.text, knowledge) });
+};
