@@ -30,7 +30,7 @@ export function changeRows(
 	const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size) * BOLD));
 	const left = narrow ? 6 : Math.min(widest(rows.map(({ name }) => name)) + 20, width * 0.36);
 	const right = narrow ? 10 : Math.min(widest(rows.map(({ change }) => change)) + 24, width * 0.34);
-	const rowHeight = narrow ? 62 : 36;
+	const rowHeight = narrow ? 72 : 36;
 	const bottom = TOP + rows.length * rowHeight;
 	const x = (value: number) => {
 		const within = Math.min(1, Math.max(0, axis.at(Math.max(value, Number.MIN_VALUE))));
@@ -40,14 +40,16 @@ export function changeRows(
 	const draw = (name: string, attributes: Record<string, string | number>, ...text: string[]) =>
 		svg.append(svgElement(document, name, attributes, ...text));
 
-	const shown = narrow && axis.ticks.length > 5 ? axis.ticks.filter((_, i) => i % 2 === 0) : axis.ticks;
-	for (const { value, label } of shown) {
+	const labelled = spaced(axis.ticks, (value) => x(value), axis.same);
+	for (const { value } of axis.ticks) {
 		const isSame = value === axis.same;
 		const line = { x1: x(value), x2: x(value), y1: TOP - 6, y2: bottom };
 		draw('line', { ...line, stroke: colour(isSame ? 'text' : 'grid'), 'stroke-width': isSame ? 1.5 : 1 });
-		const anchor =
-			narrow && value === shown[0]?.value ? 'start' : narrow && value === shown.at(-1)?.value ? 'end' : 'middle';
-		draw('text', { x: x(value), y: bottom + 21, 'text-anchor': anchor, fill: colour('muted') }, label);
+	}
+	for (const { value, label } of labelled) {
+		// At the very edge of a telephone's drawing there is no room on both sides.
+		const edge = !narrow ? 'middle' : x(value) < 20 ? 'start' : x(value) > width - 30 ? 'end' : 'middle';
+		draw('text', { x: x(value), y: bottom + 21, 'text-anchor': edge, fill: colour('muted') }, label);
 	}
 	const sides = { y: TOP - 14, fill: colour('muted') };
 	draw('text', { x: x(axis.same) - 10, 'text-anchor': 'end', ...sides }, words.fewer);
@@ -59,7 +61,7 @@ export function changeRows(
 
 	function drawRow({ name, isMain, change, estimate, low, high }: WordedRow, index: number) {
 		const top = TOP + index * rowHeight;
-		const y = top + (narrow ? 44 : rowHeight / 2);
+		const y = top + (narrow ? 52 : rowHeight / 2);
 		const ink = { fill: colour(isMain ? 'accent' : 'text'), 'font-weight': isMain ? 700 : 450 };
 		const label = change === '' ? words.none : change;
 		if (narrow) {
@@ -90,4 +92,17 @@ export function changeRows(
 		draw('circle', dot);
 		points.push({ series: index, x: x(estimate), y: round(y), title: name, lines: [label] });
 	}
+}
+
+const LABEL = 62; // pixels between the middles of two labels
+
+type Tick = { value: number; label: string };
+
+/** The ticks that have room for their label, no change first and then outwards from it. */
+function spaced(ticks: readonly Tick[], x: (value: number) => number, same: number): Tick[] {
+	const outwards = [...ticks].sort((a, b) => Math.abs(x(a.value) - x(same)) - Math.abs(x(b.value) - x(same)));
+	const kept: Tick[] = [];
+	for (const tick of outwards)
+		if (kept.every(({ value }) => Math.abs(x(value) - x(tick.value)) >= LABEL)) kept.push(tick);
+	return kept;
 }
