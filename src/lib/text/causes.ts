@@ -138,7 +138,7 @@ export const causeText = {
 		lead: (without: number, all: number) =>
 			`${formatNumber(without)} av ${activities(all)} riktar sig inte mot någon orsak i en analys.`,
 		none: 'Alla aktiviteter riktar sig mot en orsak i en analys.',
-		show_: (number: number) => `Visa ${activities(number)}`
+		list: (number: number) => `Visa ${activities(number)}`
 	},
 	views: {
 		label: 'Visa orsakerna som',
