@@ -13,6 +13,8 @@ export type BoneLine = {
 	quiet: boolean;
 	indent: number;
 	starts: boolean;
+	/** The base line of its cause's first line: all its lines begin at the same place. */
+	from: number;
 };
 
 /** A bone with its causes, above or below the spine. **Unit**: pixels. */
@@ -97,19 +99,23 @@ function boneLines(causes: readonly CauseView[], room: number): BoneLine[] {
 		const indent = depth * INDENT;
 		const sign = causeNames.certaintySign[cause.certainty];
 		y += depth === 0 && lines.length > 0 ? 10 : 4;
-		for (const [index, text] of wrapText(`${sign} ${cause.text}`, room - indent, size, 6).entries()) {
+		const from = y + size * 1.25;
+		const signWidth = size * 1.15;
+		for (const [index, text] of wrapText(cause.text, room - indent - signWidth, size, 6).entries()) {
 			y += size * 1.25;
-			lines.push({ text, y, size, strong: depth === 0, quiet: false, indent, starts: index === 0 });
+			const told = index === 0 ? `${sign} ${text}` : text;
+			const inner = index === 0 ? indent : indent + signWidth;
+			lines.push({ text: told, y, size, strong: depth === 0, quiet: false, indent: inner, starts: index === 0, from });
 		}
 		if (cause.addressed === 'none') {
 			y += 19;
 			const text = causeText.fishbone.noActivity;
-			lines.push({ text, y, size: 15, strong: false, quiet: true, indent: indent + INDENT, starts: false });
+			lines.push({ text, y, size: 15, strong: false, quiet: true, indent: indent + signWidth, starts: false, from });
 		}
 		for (const one of cause.behind) write(one, depth + 1);
 	};
 	for (const cause of causes) write(cause, 0);
 	if (causes.length > 0) return lines;
 	const text = causeText.fishbone.none;
-	return [{ text, y: SIZES[1] * 1.25, size: SIZES[1], strong: false, quiet: true, indent: 0, starts: false }];
+	return [{ text, y: SIZES[1] * 1.25, size: SIZES[1], strong: false, quiet: true, indent: 0, starts: false, from: SIZES[1] * 1.25 }];
 }

@@ -65,9 +65,9 @@ function drawBone(document: Document, bone: Bone, { spineY }: FishboneLayout): E
 			label
 		)
 	);
-	for (const { text, y, size, strong, quiet, indent, starts } of lines) {
+	for (const { text, y, size, strong, quiet, indent, starts, from } of lines) {
 		const base = textTop + y;
-		const twig = boneAt(base - size / 3);
+		const twig = boneAt(textTop + from - size / 3);
 		const x = twig + NEXT_TO_BONE + indent;
 		if (starts && strong) {
 			const at = base - size / 3;
@@ -82,7 +82,11 @@ function drawBone(document: Document, bone: Bone, { spineY }: FishboneLayout): E
 				})
 			);
 		}
-		const look = { 'font-size': size, 'font-weight': strong ? 650 : 400, fill: colour(quiet ? 'lane-line' : 'text') };
+		const look = {
+			'font-size': size,
+			'font-weight': strong ? 650 : 400,
+			fill: colour(quiet ? (lines.length === 1 ? 'muted' : 'lane-line') : 'text')
+		};
 		group.append(svgElement(document, 'text', { x, y: base, ...look }, text));
 	}
 	return group;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { areaFigures } from '#lib/analysis/area-figures.ts';
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
+import { problemLine } from '#lib/analysis/causes/problem-line.ts';
 import { withoutActivity, withoutIndicator } from '#lib/analysis/coverage.ts';
 import { figureGroups } from '#lib/analysis/figure-groups.ts';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
@@ -13,6 +14,7 @@ import { toTargeting } from '#lib/server/activity-rows.ts';
 import { activityListView } from '#lib/server/activity-list.ts';
 import { drawnOnce } from '#lib/server/chart-views.ts';
 import { THEMES } from '#lib/server/importing/themes.ts';
+import { areaProblemSummaries } from '#lib/server/problem-summaries.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import { valuesOutsideArea } from '#lib/server/warehouse/queries/area-writing.ts';
@@ -78,6 +80,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			activities: new Set(inGroup.flatMap((figure) => figure.activities.map(({ id }) => id))).size,
 			charts: inGroup.map((figure) => drawnOnce(figure, figureLinks(area.code, figure, url.searchParams)))
 		})),
+		problems: (await areaProblemSummaries(locals, area.code, activities)).map(problemLine),
 		withoutActivity: withoutActivity(figures).map(({ id, indicatorName }) => ({ id, name: indicatorName })),
 		withoutIndicator: withoutIndicator(reaching.map(toTargeting), themes),
 		activities: {
