@@ -14,6 +14,9 @@ const PAGES = [
 	'/omrade/0182/andringar',
 	'/omrade/hantera',
 	'/planer',
+	'/orsaksanalys',
+	'/orsaksanalys/ny',
+	'/orsaksanalys?visning=offentlig',
 	'/kallor',
 	'/kallor?sok=skadegorelse',
 	'/kallor/tidsseriebrott',
@@ -51,7 +54,14 @@ test('pages found by following links are in the list too', async ({ page }) => {
 	const activity = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
 	await page.goto('/kallor');
 	const source = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
-	for (const path of [activity, source]) {
+	await page.goto('/orsaksanalys');
+	const analysis = await page.getByRole('heading', { level: 3 }).getByRole('link').first().getAttribute('href');
+	const draft = await page
+		.getByRole('link', { name: /^Gå igenom/ })
+		.first()
+		.getAttribute('href');
+	const views = ['trad', 'fiskben', 'lista'].map((view) => `${analysis}?vy=${view}`);
+	for (const path of [activity, source, draft, ...views]) {
 		await page.goto(path ?? '');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		expect((await new AxeBuilder({ page }).analyze()).violations, path ?? '').toEqual([]);

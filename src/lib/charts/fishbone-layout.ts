@@ -1,6 +1,6 @@
 import type { CauseView } from '#lib/analysis/causes/cause-views.ts';
 import { groupBy } from '#lib/model/group-by.ts';
-import { PERSPECTIVES, UNPLACED, type Perspective } from '#lib/model/problem.ts';
+import { PERSPECTIVES, UNPLACED, type Certainty, type Perspective } from '#lib/model/problem.ts';
 import { causeNames, causeText } from '#lib/text/causes.ts';
 import { wrapText } from './text-width.ts';
 
@@ -12,7 +12,8 @@ export type BoneLine = {
 	strong: boolean;
 	quiet: boolean;
 	indent: number;
-	starts: boolean;
+	/** How sure its cause is, on the cause's first line: drawn before the text. */
+	certainty: Certainty | null;
 	/** The base line of its cause's first line: all its lines begin at the same place. */
 	from: number;
 };
@@ -97,25 +98,34 @@ function boneLines(causes: readonly CauseView[], room: number): BoneLine[] {
 	const write = (cause: CauseView, depth: number) => {
 		const size = SIZES[Math.min(depth, SIZES.length - 1)] ?? SIZES[0];
 		const indent = depth * INDENT;
-		const sign = causeNames.certaintySign[cause.certainty];
 		y += depth === 0 && lines.length > 0 ? 10 : 4;
 		const from = y + size * 1.25;
 		const signWidth = size * 1.15;
 		for (const [index, text] of wrapText(cause.text, room - indent - signWidth, size, 6).entries()) {
 			y += size * 1.25;
-			const told = index === 0 ? `${sign} ${text}` : text;
-			const inner = index === 0 ? indent : indent + signWidth;
-			lines.push({ text: told, y, size, strong: depth === 0, quiet: false, indent: inner, starts: index === 0, from });
+			const certainty = index === 0 ? cause.certainty : null;
+			lines.push({ text, y, size, strong: depth === 0, quiet: false, indent: indent + signWidth, certainty, from });
 		}
 		if (cause.addressed === 'none') {
 			y += 19;
 			const text = causeText.fishbone.noActivity;
-			lines.push({ text, y, size: 15, strong: false, quiet: true, indent: indent + signWidth, starts: false, from });
+			lines.push({ text, y, size: 15, strong: false, quiet: true, indent: indent + signWidth, certainty: null, from });
 		}
 		for (const one of cause.behind) write(one, depth + 1);
 	};
 	for (const cause of causes) write(cause, 0);
 	if (causes.length > 0) return lines;
 	const text = causeText.fishbone.none;
-	return [{ text, y: SIZES[1] * 1.25, size: SIZES[1], strong: false, quiet: true, indent: 0, starts: false, from: SIZES[1] * 1.25 }];
+	return [
+		{
+			text,
+			y: SIZES[1] * 1.25,
+			size: SIZES[1],
+			strong: false,
+			quiet: true,
+			indent: 0,
+			certainty: null,
+			from: SIZES[1] * 1.25
+		}
+	];
 }

@@ -1,4 +1,5 @@
 import type { CauseView } from '#lib/analysis/causes/cause-views.ts';
+import type { Certainty } from '#lib/model/problem.ts';
 import { fishboneLayout, type Bone, type FishboneLayout } from './fishbone-layout.ts';
 import { colour } from './palette.ts';
 import { svgElement } from './svg-element.ts';
@@ -65,11 +66,13 @@ function drawBone(document: Document, bone: Bone, { spineY }: FishboneLayout): E
 			label
 		)
 	);
-	for (const { text, y, size, strong, quiet, indent, starts, from } of lines) {
+	for (const { text, y, size, strong, quiet, indent, certainty, from } of lines) {
 		const base = textTop + y;
 		const twig = boneAt(textTop + from - size / 3);
 		const x = twig + NEXT_TO_BONE + indent;
-		if (starts && strong) {
+		if (certainty !== null)
+			group.append(drawSign(document, certainty, { x: x - size * 0.62, y: base - size * 0.34, r: size * 0.34 }));
+		if (certainty !== null && strong) {
 			const at = base - size / 3;
 			group.append(
 				svgElement(document, 'line', {
@@ -90,6 +93,17 @@ function drawBone(document: Document, bone: Bone, { spineY }: FishboneLayout): E
 		group.append(svgElement(document, 'text', { x, y: base, ...look }, text));
 	}
 	return group;
+}
+
+/** A full, half or empty circle, as on the page. */
+function drawSign(document: Document, certainty: Certainty, { x, y, r }: { x: number; y: number; r: number }): Element {
+	const ring = { cx: x, cy: y, r, fill: certainty === 'belagd' ? colour('accent') : 'none', stroke: colour('accent') };
+	const half = svgElement(document, 'path', {
+		d: `M${x} ${y - r} a${r} ${r} 0 0 0 0 ${2 * r} z`,
+		fill: colour('accent')
+	});
+	const circle = svgElement(document, 'circle', { ...ring, 'stroke-width': 2 });
+	return svgElement(document, 'g', {}, ...(certainty === 'trolig' ? [half] : []), circle);
 }
 
 function drawHead(document: Document, { spineY, head }: FishboneLayout): Element {

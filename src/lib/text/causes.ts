@@ -2,8 +2,6 @@ import type { Certainty, EvidenceKind, Horizon, Perspective, Prevention } from '
 import { formatList, formatNumber } from './format.ts';
 
 const CERTAINTY: Record<Certainty, string> = { belagd: 'väl belagd', trolig: 'trolig', antagande: 'antagande' };
-/** Full, half and empty, so that certainty is not told by words or colour alone. */
-const CERTAINTY_SIGN: Record<Certainty, string> = { belagd: '●', trolig: '◐', antagande: '○' };
 const PERSPECTIVE: Record<Perspective, string> = {
 	brottsutsatt: 'Brottsutsatt',
 	gärningsperson: 'Gärningsperson',
@@ -21,7 +19,6 @@ const activities = (number: number) => many(number, 'aktivitet', 'aktiviteter');
 /** What the values of an analysis are called. */
 export const causeNames = {
 	certainty: CERTAINTY,
-	certaintySign: CERTAINTY_SIGN,
 	perspective: PERSPECTIVE,
 	evidence: EVIDENCE,
 	prevention: PREVENTION,
@@ -68,9 +65,7 @@ export const causeText = {
 		strikeNote: 'Analysen försvinner ur alla listor, men går att ta tillbaka.',
 		struck: 'Analysen är struken.',
 		struckList: 'Strukna analyser',
-		unknown: 'inte beskrivet än',
-		period: 'Period',
-		chosen: 'Valdes för att'
+		unknown: 'inte beskrivet än'
 	},
 	guide: {
 		title: 'Frågor att ställa',
@@ -330,7 +325,10 @@ export const causeText = {
 		analysed: (linked: number, all: number) =>
 			`${formatNumber(linked)} av ${activities(all)} riktar sig mot en orsak i en analys.`
 	},
-	back: 'Alla orsaksanalyser',
+	period: (from: string | null, to: string | null) => {
+		if (from === null) return to === null ? '' : `till och med ${to}`;
+		return to === null ? `från och med ${from}` : `${from}–${to}`;
+	},
 	readOnly: 'Det här är exemplet. Analyser går att ändra när du arbetar med egna data.',
 	changed: (who: string, date: string) => `senast ändrad av ${who} ${date}`
 } as const;
