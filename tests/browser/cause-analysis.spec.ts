@@ -55,6 +55,8 @@ test('a new problem gets its causes by keyboard alone, and what was done can be 
 	await page.getByRole('button', { name: 'Börja analysen' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bråk vid stationen');
 	analysis = new URL(page.url()).pathname;
+	// Keys do something once the page’s scripts run.
+	await page.waitForLoadState('networkidle');
 
 	await page.getByRole('textbox', { name: /^Börja med en direkt orsak/ }).fill('Krogarna stänger samtidigt');
 	await page.keyboard.press('Enter');
@@ -118,9 +120,9 @@ test('two who change the same cause: the second is told, keeps the words and can
 	page,
 	context
 }) => {
-	await page.goto(analysis);
+	await page.goto(analysis, { waitUntil: 'networkidle' });
 	const other = await context.newPage();
-	await other.goto(analysis);
+	await other.goto(analysis, { waitUntil: 'networkidle' });
 	const rewrite = async (one: Page, text: string) => {
 		await one.getByRole('link', { name: /^Ändra: .*tillstånd/ }).click();
 		await one.getByRole('textbox', { name: 'Orsaken' }).fill(text);
