@@ -21,6 +21,9 @@ const PAGES = [
 	'/karta',
 	'/karta?inom=0182&niva=kommundel&indikator=enkat.otrygg&visning=offentlig',
 	'/planer',
+	'/orsaksanalys',
+	'/orsaksanalys/ny',
+	'/orsaksanalys?visning=offentlig',
 	'/kallor',
 	'/kallor?sok=skadegorelse',
 	'/kallor/tidsseriebrott',
@@ -53,6 +56,7 @@ const PLAN_PAGES = [
 ];
 
 test('pages found by following links are in the list too', async ({ page }) => {
+	test.setTimeout(180_000);
 	await page.goto('/planer');
 	const plan = await page.getByRole('main').getByRole('link').first().getAttribute('href');
 	await page.goto(plan ?? '');
@@ -61,7 +65,14 @@ test('pages found by following links are in the list too', async ({ page }) => {
 	const source = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
 	await page.goto('/effekt');
 	const effect = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
-	for (const path of [activity, source, effect]) {
+	await page.goto('/orsaksanalys');
+	const analysis = await page.getByRole('heading', { level: 3 }).getByRole('link').first().getAttribute('href');
+	const draft = await page
+		.getByRole('link', { name: /^Gå igenom/ })
+		.first()
+		.getAttribute('href');
+	const views = ['trad', 'fiskben', 'lista'].map((view) => `${analysis}?vy=${view}`);
+	for (const path of [activity, source, effect, draft, ...views]) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width: 1440, height: 900 });

@@ -24,6 +24,7 @@ export const componentText = {
 		compare: 'Jämför',
 		plans: 'Planer',
 		effect: 'Effekt',
+		causes: 'Orsaksanalys',
 		sources: 'Källor',
 		import: 'Läs in filer'
 	},

@@ -3,6 +3,7 @@ import { areaFigures } from '#lib/analysis/area-figures.ts';
 import { MOST_CHOSEN } from '#lib/analysis/comparison/choose-areas.ts';
 import { comparisonOf } from '#lib/analysis/comparison/comparison-links.ts';
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
+import { problemLine } from '#lib/analysis/causes/problem-line.ts';
 import { withoutActivity, withoutIndicator } from '#lib/analysis/coverage.ts';
 import { figureGroups } from '#lib/analysis/figure-groups.ts';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
@@ -15,6 +16,7 @@ import { toTargeting } from '#lib/server/activity-rows.ts';
 import { activityListView } from '#lib/server/activity-list.ts';
 import { figureView } from '#lib/server/chart-views.ts';
 import { THEMES } from '#lib/server/importing/themes.ts';
+import { areaProblemSummaries } from '#lib/server/problem-summaries.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import { areaSignals } from '#lib/server/signal-views.ts';
@@ -84,6 +86,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			activities: new Set(inGroup.flatMap((figure) => figure.activities.map(({ id }) => id))).size,
 			charts: inGroup.map((figure) => figureView(figure, figureLinks(area.code, figure, url.searchParams)))
 		})),
+		problems: (await areaProblemSummaries(locals, area.code, activities)).map(problemLine),
 		withoutActivity: withoutActivity(figures).map(({ id, indicatorName }) => ({ id, name: indicatorName })),
 		withoutIndicator: withoutIndicator(reaching.map(toTargeting), themes),
 		activities: {
