@@ -236,6 +236,49 @@ export const CLAIM = {
 	place: 'text'
 } as const satisfies Columns;
 
+export const REPORT = {
+	id: 'text',
+	area_code: 'text',
+	period_from: 'date',
+	period_to: 'date',
+	reference_code: 'text',
+	previous_id: 'text',
+	created_by: 'text',
+	created_at: 'timestamp'
+} as const satisfies Columns;
+
+export const REPORT_VERSION = {
+	id: 'text',
+	report_id: 'text',
+	number: 'integer',
+	content: 'text',
+	reason: 'text',
+	based_on: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const REPORT_APPROVAL = {
+	report_id: 'text',
+	version_id: 'text',
+	approved_by: 'text',
+	decided_by: 'text',
+	decided_on: 'date',
+	facts: 'text',
+	public_facts: 'text',
+	as_of: 'date',
+	frozen_at: 'timestamp',
+	recorded_by: 'text'
+} as const satisfies Columns;
+
+export const REPORT_FIGURE = {
+	report_id: 'text',
+	ordinal: 'integer',
+	is_public: 'boolean',
+	panel: 'text',
+	frozen: 'text'
+} as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -261,5 +304,9 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	follow_up_struck: FOLLOW_UP_STRUCK,
 	activity_dates: ACTIVITY_DATES,
 	expected_effect: EXPECTED_EFFECT,
-	claim: CLAIM
+	claim: CLAIM,
+	report: REPORT,
+	report_version: REPORT_VERSION,
+	report_approval: REPORT_APPROVAL,
+	report_figure: REPORT_FIGURE
 };

@@ -1,0 +1,109 @@
+import type { Area } from '../../model/area.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { StoredObservation } from '../../model/observation.ts';
+import type { IndicatorFacts, ReportFacts } from '../../model/report-facts.ts';
+import { areaFigures, type FigureMaterial } from '../area-figures.ts';
+import { populationLookup, type PopulationLookup } from '../rates.ts';
+import { breaksConcerning } from '../series-breaks.ts';
+import { yearCounts, type YearCount } from '../year-counts.ts';
+import { againstOf, withFindings } from './against.ts';
+import { developmentsOf } from './developments.ts';
+import { levelOf } from './level-now.ts';
+import { reportSources } from './report-sources.ts';
+
+/** One indicator with its rows in the area and in the reference, within the period. */
+export type IndicatorMaterial = {
+	indicator: Indicator;
+	area: Area;
+	reference: Area | null;
+	own: readonly StoredObservation[];
+	theirs: readonly StoredObservation[];
+	/** Whole years, for counts; else empty. */
+	ownYears: readonly YearCount[];
+	theirYears: readonly YearCount[];
+	populationOf: PopulationLookup;
+	breaks: readonly { at: string; bridgeable: boolean }[];
+};
+
+/**
+ * What an area's figures say in a period: how large, against the reference and how it has developed, with the files behind.
+ * `activities` are those that reach the area. **Source**: the methods of `analysis/effect`, `level-comparison.ts` and
+ * `survey-comparison.ts`; what is shown together is judged together.
+ */
+export function reportFacts(material: FigureMaterial, activities: ReportFacts['activities']): ReportFacts {
+	const { area, reference, from, to } = material;
+	const parts = material.indicators.flatMap((indicator) => indicatorMaterial(indicator, material) ?? []);
+	const developments = developmentsOf(parts);
+	const measured = new Set(parts.map(({ indicator }) => indicator.id));
+	const sums = ancestorsOf(measured, material.indicators);
+	const indicators = parts.map((part, i): IndicatorFacts => {
+		const { id, name, kind, unit, reading, polarity, publisher } = part.indicator;
+		return {
+			indicatorId: id,
+			figureId: id.replaceAll('.', '-'),
+			name,
+			kind,
+			unit,
+			reading,
+			polarity,
+			publisher,
+			family: id.split('.')[0] ?? id,
+			isSum: sums.has(id),
+			level: levelOf(part),
+			against: againstOf(part),
+			development: developments[i] ?? null
+		};
+	});
+	const named = ({ code, name, kind }: Area) => ({ code, name, kind });
+	return {
+		area: named(area),
+		reference: reference && named(reference),
+		from: Number(from.slice(0, 4)),
+		to: Number(to.slice(0, 4)),
+		indicators: withFindings(indicators),
+		sources: reportSources(areaFigures({ ...material, rate: true }).filter(({ indicatorId }) => measured.has(indicatorId))),
+		activities,
+		isPublic: material.isPublic,
+		simulated: material.simulated
+	};
+}
+
+function indicatorMaterial(indicator: Indicator, material: FigureMaterial): IndicatorMaterial | undefined {
+	const { area, reference, from, to } = material;
+	const rowsOf = (code: string) =>
+		material.observations.filter(
+			(row) =>
+				row.indicatorId === indicator.id &&
+				row.areaCode === code &&
+				row.missing !== 'not-selected' &&
+				row.start >= from &&
+				row.end <= to
+		);
+	const own = rowsOf(area.code);
+	if (!own.some(({ value, missing }) => value !== null || missing === 'hidden')) return undefined;
+	const theirs = reference ? rowsOf(reference.code) : [];
+	const populationOf = populationLookup(material.populations);
+	const years = (rows: readonly StoredObservation[], code: string) =>
+		indicator.kind === 'count' ? yearCounts(rows, code, populationOf) : [];
+	return {
+		indicator,
+		area,
+		reference,
+		own,
+		theirs,
+		ownYears: years(own, area.code),
+		theirYears: reference ? years(theirs, reference.code) : [],
+		populationOf,
+		breaks: breaksConcerning(indicator.id, [area.code], material.breaks)
+	};
+}
+
+/** The indicators that others among the measured are parts of, at any depth. */
+function ancestorsOf(measured: ReadonlySet<string>, indicators: readonly Indicator[]): Set<string> {
+	const parentOf = new Map(indicators.map(({ id, parentId }) => [id, parentId]));
+	const found = new Set<string>();
+	for (const id of measured) {
+		for (let parent = parentOf.get(id); parent && !found.has(parent); parent = parentOf.get(parent)) found.add(parent);
+	}
+	return found;
+}
