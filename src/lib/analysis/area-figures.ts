@@ -31,7 +31,7 @@ export type FigureMaterial = {
 	observations: readonly StoredObservation[];
 	populations: readonly StoredPopulation[];
 	activities: readonly TargetingActivity[];
-	breaks: readonly Break[];
+	breaks: readonly (Break & { bridgeable: boolean })[];
 	sources: ReadonlyMap<string, Omit<FigureSource, 'sourceId' | 'firstRow' | 'lastRow' | 'sheets'>>;
 	from: string;
 	to: string;

@@ -3,7 +3,6 @@ import {
 	type Block,
 	type Inline,
 	type List,
-	type ListItem,
 	type Mark,
 	type Paragraph,
 	type RichText
@@ -106,7 +105,7 @@ function listsOf(items: readonly { depth: number; ordered: boolean; text: string
 		const inner = listsOf(items.slice(i + 1, until), depth + 1);
 		const type = item.ordered ? 'orderedList' : 'bulletList';
 		const last = lists.at(-1);
-		const list = last?.type === type ? last : { type, content: [] as ListItem[] };
+		const list: List = last?.type === type ? last : { type, content: [] };
 		if (inline.length > 0) {
 			list.content.push({ type: 'listItem', content: [{ type: 'paragraph', content: inline }, ...inner] });
 			if (list !== last) lists.push(list);
