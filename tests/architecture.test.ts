@@ -38,6 +38,10 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'write-excel-file': ['src/lib/server/exporting/workbook.ts'],
 	docx: ['src/lib/server/exporting/word-document.ts'],
 	papaparse: ['src/lib/server/csv.ts'],
+	// The editor of written texts; `pm` is what it is built on, and comes with it.
+	'@tiptap/core': ['src/lib/components/rich-text/'],
+	'@tiptap/pm': [],
+	'@tiptap/starter-kit': ['src/lib/components/rich-text/'],
 	quadprog: ['src/lib/stats/synthetic-control.ts'],
 	// Guards each boundary, also between the folders.
 	zod: ['src/'],

@@ -66,7 +66,9 @@ describe('versions', () => {
 			reason: 'saved' as const
 		});
 		expect((await saveReport(warehouse, edit('analysis', 'Kims analys.'), by)).outcome).toBe('saved');
-		expect((await saveReport(warehouse, edit('other', 'Robins text.'), { ...by, who: 'Robin' })).outcome).toBe('merged');
+		expect((await saveReport(warehouse, edit('other', 'Robins text.'), { ...by, who: 'Robin' })).outcome).toBe(
+			'merged'
+		);
 		const both = await latestOf(id);
 		expect(Object.keys(both.content.texts).sort()).toEqual(['analysis', 'other']);
 

@@ -48,7 +48,11 @@ test('the words are parted by lines whose places lead back to their nodes', () =
 const words = fc
 	.string({ unit: fc.constantFrom(...'aåö 1.-#*_[]()\\'), minLength: 1, maxLength: 12 })
 	.map((text) => `x${text}y`);
-const mark = fc.subarray<Mark>([{ type: 'bold' }, { type: 'italic' }, { type: 'link', attrs: { href: 'https://a.se/(b)_c' } }]);
+const mark = fc.subarray<Mark>([
+	{ type: 'bold' },
+	{ type: 'italic' },
+	{ type: 'link', attrs: { href: 'https://a.se/(b)_c' } }
+]);
 const run = fc.record({ text: words, marks: mark });
 const inline = fc.array(run, { minLength: 1, maxLength: 4 }).map((runs) => {
 	const content: Inline[] = [];

@@ -38,7 +38,9 @@ function listLines({ type, content }: List, indent: string): string[] {
 }
 
 function inlineText(content: readonly Inline[], lineBreak: string): string {
-	const text = content.map((one) => (one.type === 'hardBreak' ? lineBreak : runText(one.text, one.marks ?? []))).join('');
+	const text = content
+		.map((one) => (one.type === 'hardBreak' ? lineBreak : runText(one.text, one.marks ?? [])))
+		.join('');
 	// Only at the beginning of a line would these begin something.
 	return text.replace(/^(\s*)(#|- |\d{1,3}\. )/gm, (_, space: string, sign: string) =>
 		/^\d/.test(sign) ? `${space}${sign.replace('.', '\\.')}` : `${space}\\${sign}`
@@ -135,7 +137,11 @@ function parseInline(line: string): Inline[] {
 			if (!meaning) continue;
 			push(line.slice(at, match.index));
 			if (meaning.opens) marks.push(meaning.mark);
-			else marks.splice(marks.findLastIndex(({ type }) => type === meaning.mark.type), 1);
+			else
+				marks.splice(
+					marks.findLastIndex(({ type }) => type === meaning.mark.type),
+					1
+				);
 		}
 		at = match.index + sign.length;
 	}

@@ -50,7 +50,13 @@ const list = (depth: number): z.ZodType<List> =>
 			.array(
 				z.object({
 					type: z.literal('listItem'),
-					content: depth === 0 ? z.tuple([Paragraph]) : z.tuple([Paragraph], z.lazy(() => list(depth - 1)))
+					content:
+						depth === 0
+							? z.tuple([Paragraph])
+							: z.tuple(
+									[Paragraph],
+									z.lazy(() => list(depth - 1))
+								)
 				})
 			)
 			.min(1)

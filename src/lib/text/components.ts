@@ -22,6 +22,7 @@ export const componentText = {
 		overview: 'Översikt',
 		areas: 'Områden',
 		plans: 'Planer',
+		reports: 'Lägesbilder',
 		sources: 'Källor',
 		import: 'Läs in filer'
 	},

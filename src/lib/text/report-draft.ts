@@ -47,7 +47,6 @@ export const reportDraftText = {
 			up + down === 0
 				? 'Inget mått visar en säker förändring under perioden.'
 				: `Under perioden visar ${measures(up)} en ökning och ${measures(down)} en minskning.`,
-		unknown: (count: number) =>
-			`För ${measures(count)} räcker underlaget inte för att säga något om utvecklingen.`
+		unknown: (count: number) => `För ${measures(count)} räcker underlaget inte för att säga något om utvecklingen.`
 	}
 } as const;

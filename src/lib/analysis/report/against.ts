@@ -22,7 +22,16 @@ export function againstOf(material: IndicatorMaterial): Against | { lacking: NoC
 		if ('lacking' in found)
 			return lacking(found.lacking === 'too-few-answers' ? 'too-few-answers' : 'no-reference-figures');
 		const { period, share, otherShare, difference, low, high } = found;
-		return { start: period, scale: 'share', own: share, other: otherShare, estimate: difference, low, high, finding: false };
+		return {
+			start: period,
+			scale: 'share',
+			own: share,
+			other: otherShare,
+			estimate: difference,
+			low,
+			high,
+			finding: false
+		};
 	}
 	const trend = yearTrend(
 		ownYears,
@@ -43,7 +52,9 @@ export function againstOf(material: IndicatorMaterial): Against | { lacking: NoC
  * two-sided p of each interval.
  */
 export function withFindings(indicators: readonly IndicatorFacts[]): IndicatorFacts[] {
-	const adjusted = benjaminiHochberg(indicators.map(({ against }) => (isMade(against) ? probabilityOf(against) : null)));
+	const adjusted = benjaminiHochberg(
+		indicators.map(({ against }) => (isMade(against) ? probabilityOf(against) : null))
+	);
 	return indicators.map((one, i) => {
 		const { against } = one;
 		if (!isMade(against)) return one;
@@ -64,6 +75,7 @@ function isOutside({ low, high }: Against, same: number): boolean {
 function probabilityOf({ scale, estimate, low, high }: Against): number {
 	const [at, from, to] = scale === 'ratio' ? [estimate, low, high].map(Math.log) : [estimate, low, high];
 	const error = ((to ?? 0) - (from ?? 0)) / (2 * Z95);
-	if (!Number.isFinite(error) || error <= 0) return isOutside({ low, high } as Against, scale === 'ratio' ? 1 : 0) ? 0 : 1;
+	if (!Number.isFinite(error) || error <= 0)
+		return isOutside({ low, high } as Against, scale === 'ratio' ? 1 : 0) ? 0 : 1;
 	return normalTwoSided((at ?? 0) / error);
 }

@@ -36,7 +36,12 @@ const indicator = (id: string, name: string, more: Partial<Indicator> = {}): Ind
 	url: '',
 	...more
 });
-const row = (indicatorId: string, areaCode: string, year: number, more: Partial<StoredObservation>): StoredObservation => ({
+const row = (
+	indicatorId: string,
+	areaCode: string,
+	year: number,
+	more: Partial<StoredObservation>
+): StoredObservation => ({
 	indicatorId,
 	areaCode,
 	start: `${year}-01-01`,

@@ -1,9 +1,24 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { TextName } from '../../model/report.ts';
 import type { IndicatorFacts, ReportFacts } from '../../model/report-facts.ts';
-import { bulletsOf, EMPTY_TEXT, paragraphOf, runOf, type Block, type Inline, type RichText } from '../../model/rich-text.ts';
+import {
+	bulletsOf,
+	EMPTY_TEXT,
+	paragraphOf,
+	runOf,
+	type Block,
+	type Inline,
+	type RichText
+} from '../../model/rich-text.ts';
 import { reportDraftText as words } from '../../text/report-draft.ts';
-import { againstClause, developmentClause, developmentSpan, familyName, levelClause, refusalClause } from '../../text/report-numbers.ts';
+import {
+	againstClause,
+	developmentClause,
+	developmentSpan,
+	familyName,
+	levelClause,
+	refusalClause
+} from '../../text/report-numbers.ts';
 import { verdictText } from '../../text/verdicts.ts';
 import { isMade } from './against.ts';
 import { anchorOf, type Table } from './anchors.ts';

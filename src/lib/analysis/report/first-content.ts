@@ -35,7 +35,10 @@ export function firstFigures(facts: ReportFacts, frame: Frame): ReportFigure[] {
 			.slice(0, panel === 'development' ? MOST : 2)
 			.map((id) => figureOf(frame, panel, id));
 	return [
-		...chosen('against', standing.filter(({ isSum }) => !isSum)),
+		...chosen(
+			'against',
+			standing.filter(({ isSum }) => !isSum)
+		),
 		...chosen('development', [...changed, ...largest]),
 		...chosen('consequences', asked)
 	];

@@ -26,7 +26,10 @@ export function levelOf({ indicator, own, ownYears }: IndicatorMaterial): Level 
 			preliminary
 		};
 	}
-	const last = own.filter(({ value }) => value !== null).sort((a, b) => (a.start < b.start ? -1 : 1)).at(-1);
+	const last = own
+		.filter(({ value }) => value !== null)
+		.sort((a, b) => (a.start < b.start ? -1 : 1))
+		.at(-1);
 	if (!last || last.value === null) return null;
 	const { start, grain, value, base, low, high, status } = indicator.kind === 'share' ? estimatedInterval(last) : last;
 	if (value === null) return null;

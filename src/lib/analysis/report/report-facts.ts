@@ -61,7 +61,9 @@ export function reportFacts(material: FigureMaterial, activities: ReportFacts['a
 		from: Number(from.slice(0, 4)),
 		to: Number(to.slice(0, 4)),
 		indicators: withFindings(indicators),
-		sources: reportSources(areaFigures({ ...material, rate: true }).filter(({ indicatorId }) => measured.has(indicatorId))),
+		sources: reportSources(
+			areaFigures({ ...material, rate: true }).filter(({ indicatorId }) => measured.has(indicatorId))
+		),
 		activities,
 		isPublic: material.isPublic,
 		simulated: material.simulated

@@ -25,9 +25,7 @@ export function reportSources(figures: readonly Figure[]): ReportSource[] {
 			}
 		];
 	});
-	return found.sort(
-		(a, b) => a.publisher.localeCompare(b.publisher, 'sv') || (a.publishedOn > b.publishedOn ? -1 : 1)
-	);
+	return found.sort((a, b) => a.publisher.localeCompare(b.publisher, 'sv') || (a.publishedOn > b.publishedOn ? -1 : 1));
 }
 
 function hasPreliminary({ series }: Figure, sourceId: string): boolean {

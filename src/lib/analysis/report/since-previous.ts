@@ -55,11 +55,7 @@ export function sincePrevious(then: ReportFacts, now: ReportFacts): Since {
 	};
 }
 
-function changeOf(
-	{ kind }: IndicatorFacts,
-	then: Level,
-	now: Level
-): { change: LevelChange | null; p: number | null } {
+function changeOf({ kind }: IndicatorFacts, then: Level, now: Level): { change: LevelChange | null; p: number | null } {
 	const none = { change: null, p: null };
 	if (now.start <= then.start) return none;
 	if (kind === 'count') {

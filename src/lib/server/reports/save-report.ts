@@ -39,7 +39,13 @@ export async function saveReport(
 		if (isSame(merged, latest.content)) return { outcome: 'same' };
 		const version = await writeVersion(
 			transaction,
-			{ reportId, number: latest.number + 1, content: merged, reason: isBehind ? 'merged' : reason, basedOn: latest.id },
+			{
+				reportId,
+				number: latest.number + 1,
+				content: merged,
+				reason: isBehind ? 'merged' : reason,
+				basedOn: latest.id
+			},
 			by
 		);
 		return { outcome: isBehind ? 'merged' : 'saved', version };
