@@ -1,6 +1,9 @@
 import { byUrgency, needsAttention } from '#lib/analysis/activity-attention.ts';
 import { groupBy } from '#lib/model/group-by.ts';
+import { deadlines } from '#lib/server/reports/deadlines.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { plans } from '#lib/server/warehouse/queries/plans.ts';
+import { reports } from '#lib/server/warehouse/queries/reports.ts';
 import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
 import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
 import type { PageServerLoad } from './$types';
@@ -9,14 +12,17 @@ const MOST_AREAS = 12;
 const MOST_LISTED = 6;
 const MOST_DUE = 8;
 
-export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => {
-	const [sourceRows, extents, areas, indicators, activities] = await Promise.all([
+export const load: PageServerLoad = async ({ locals: { warehouse, today, view } }) => {
+	const [sourceRows, extents, areas, indicators, activities, planRows, reportRows] = await Promise.all([
 		warehouse.read(sources, {}),
 		warehouse.read(sourceExtent, {}),
 		warehouse.read(areasWithData, {}),
 		warehouse.read(indicatorCoverage, {}),
-		activitiesWithLinks(warehouse, {}, today)
+		activitiesWithLinks(warehouse, {}, today),
+		warehouse.read(plans, {}),
+		warehouse.read(reports, {})
 	]);
+	const decided = view.isPublic ? reportRows.filter(({ decidedOn }) => decidedOn !== null) : reportRows;
 	const undecided = activities.filter(({ areaLinks, indicatorLinks }) =>
 		[...areaLinks, ...indicatorLinks].some(({ state }) => state === 'suggested')
 	);
@@ -42,6 +48,7 @@ export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => 
 			importedOn: importedAt.slice(0, 10),
 			to: extents.find(({ sourceId }) => sourceId === id)?.to ?? null
 		})),
+		deadlines: deadlines(decided, planRows, activities, today),
 		due: asking
 			.slice(0, MOST_DUE)
 			.map(({ id, title, status, attention, planTitle }) => ({ id, title, status, attention, planTitle })),

@@ -104,8 +104,8 @@ export const IndicatorFacts = z.object({
 	publisher: z.string(),
 	/** Indicators of one family are counted in the same way, so that they can be ranked together. */
 	family: z.string(),
-	/** True for a sum that has parts of its own among the others. */
-	isSum: z.boolean(),
+	/** The others that hold this one, nearest first: misshandel lies within våldsbrott. */
+	within: z.array(z.string()),
 	level: Level.nullable(),
 	against: z.union([Against, z.object({ lacking: NoComparison })]).nullable(),
 	development: Development.nullable()

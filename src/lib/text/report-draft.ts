@@ -11,6 +11,7 @@ const first = (sentence: string) => sentence.charAt(0).toLocaleUpperCase('sv') +
 export const reportDraftText = {
 	/** In front of the largest of one way of counting. */
 	largest: (family: string, area: string) => `Störst bland ${family} i ${area}:`,
+	parts: 'Bland enskilda slag är dessa störst:',
 	row: (clause: string) => `: ${clause}.`,
 	unsureOrder: 'Ordningen kan vara en slump, eftersom osäkerheten överlappar, mellan',
 	nothingLargest:

@@ -249,8 +249,8 @@ export const reportText = {
 		share: 'Andel',
 		answers: 'Svar',
 		largest: (family: string) => `Störst bland ${family}`,
-		sums: 'Samlingsgrupper',
-		sumsNote: 'Grupperna räknar in rader ovan och rangordnas därför för sig.',
+		parts: (title: string) => `${title}: enskilda slag`,
+		partsNote: 'Slagen ingår i grupperna ovan och rangordnas därför för sig. Bara det som är inläst är med.',
 		own: 'Området',
 		reference: 'Jämförs med',
 		difference: 'Skillnad (95 % osäkerhet)',
@@ -382,7 +382,7 @@ export const reportText = {
 		followed: (day: string) => `Uppföljd ${day}`,
 		approved: (day: string) => `Godkänd ${day}`,
 		states: { later: '', soon: 'inom ett halvår', overdue: 'tiden har gått ut' },
-		start: 'Börja på en',
-		goOn: 'Utkast finns'
+		start: 'Börja på en lägesbild',
+		goOn: 'Fortsätt på utkastet'
 	}
 } as const;

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		areas: measured.map(({ code, name, kind }) => ({ code, name, kind })),
 		previous: listedReports(rows, locals.today).map(({ id, title, areaCode }) => ({ id, title, areaCode })),
 		start: {
-			area: previous?.areaCode ?? url.searchParams.get('omrade') ?? '',
+			area: previous?.areaCode ?? url.searchParams.get('omrade') ?? usualArea(measured),
 			previous: previous?.id ?? '',
 			reference: previous?.referenceCode ?? null,
 			from: previous ? Number(previous.periodFrom.slice(0, 4)) : to - USUAL_YEARS + 1,
@@ -36,6 +36,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		}
 	};
 };
+
+/** The municipality that most activities aim at, since the law is for municipalities; else the first area. */
+function usualArea(measured: readonly { code: string; kind: string; activities: number }[]): string {
+	const [most] = measured.filter(({ kind }) => kind === 'kommun').sort((a, b) => b.activities - a.activities);
+	return (most ?? measured[0])?.code ?? '';
+}
 
 const Create = z.object({
 	omrade: z.string().min(1),

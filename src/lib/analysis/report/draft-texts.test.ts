@@ -148,16 +148,19 @@ test('two surveys with few answers are told with what would be enough, one alone
 	expect(said(one, 'development')).toMatch(/En förändring kräver minst 2 mätningar/);
 });
 
-test('a sum is not ranked beside its parts', () => {
-	const facts = world([
-		...months('brott.skadegorelse', '0182', () => 60),
-		...months('brott.klotter', '0182', () => 20),
-		...months('brott.ran', '0182', () => 30)
-	]);
-	const [ranking] = rankings(facts.indicators);
-	expect(ranking?.rows.map(({ name }) => name)).toEqual(['Rån', 'Klotter']);
-	expect(ranking?.sums.map(({ name }) => name)).toEqual(['Skadegörelse']);
-	expect(said(facts, 'largest')).toMatch(/^Störst bland anmälda brott i Nacka kommun:\nRån: 3\d\d anmälda brott 2025/);
+test('a group is not ranked beside its parts, and one that is most of all is parted', () => {
+	const group = months('brott.skadegorelse', '0182', () => 60);
+	const [klotter, ran] = [months('brott.klotter', '0182', () => 20), months('brott.ran', '0182', () => 30)];
+	const more = months('brott.ran', '0182', () => 80);
+	const namesOf = (observations: readonly StoredObservation[]) => {
+		const [ranking] = rankings(world(observations).indicators);
+		return [ranking?.rows, ranking?.parts].map((rows) => rows?.map(({ name }) => name));
+	};
+	expect(namesOf([...group, ...klotter, ...more])).toEqual([['Rån', 'Skadegörelse'], ['Klotter']]);
+	expect(namesOf([...group, ...klotter, ...ran])).toEqual([['Rån', 'Klotter'], []]);
+	expect(said(world([...group, ...klotter, ...more]), 'largest')).toMatch(
+		/^Störst bland anmälda brott i Nacka kommun:\nRån: 9\d\d anmälda brott 2025[\s\S]*Bland enskilda slag är dessa störst:\nKlotter/
+	);
 });
 
 test('an area without figures is told so, and nothing else is said', () => {

@@ -22,7 +22,7 @@ import {
 import { verdictText } from '../../text/verdicts.ts';
 import { isMade } from './against.ts';
 import { anchorOf, type Table } from './anchors.ts';
-import { isOrderUnsure, rankings, type Ranking } from './ranked.ts';
+import { isOrderUnsure, rankings, type Ranked, type Ranking } from './ranked.ts';
 import { developmentGroups, type Developed } from './development-groups.ts';
 
 const MOST_LARGEST = 3;
@@ -65,22 +65,27 @@ function largest(facts: ReportFacts): Block[] {
 	return found.flatMap((ranking) => largestOf(ranking, facts));
 }
 
-function largestOf({ rows, family }: Ranking, { area }: ReportFacts): Block[] {
-	const top = rows.slice(0, MOST_LARGEST);
-	const [one] = top;
+function largestOf({ rows, parts, family }: Ranking, { area }: ReportFacts): Block[] {
+	const [one] = rows;
 	if (!one) return [];
-	const blocks: Block[] = [
-		plain(words.largest(familyName(one), area.name)),
-		bulletsOf(top.map((row) => item(row, 'largest', words.row(levelClause(row, row.level)))))
-	];
-	for (const [i, row] of top.entries()) {
-		const next = rows[i + 1];
-		if (next && isOrderUnsure(row, next)) blocks.push(naming(words.unsureOrder, [row, next], 'largest'));
-	}
+	const blocks: Block[] = [plain(words.largest(familyName(one), area.name)), ...ranked(rows)];
+	if (parts.length > 0) blocks.push(plain(words.parts), ...ranked(parts));
 	if (family === 'brott') blocks.push(plain(words.reported));
-	const effort = top.filter(({ reading }) => reading === 'activity-driven');
+	const effort = [...rows.slice(0, MOST_LARGEST), ...parts.slice(0, MOST_LARGEST)].filter(
+		({ reading }) => reading === 'activity-driven'
+	);
 	if (effort.length > 0) blocks.push(naming(words.effort, effort, 'largest'));
 	return blocks;
+}
+
+/** The first of a ranking with their numbers, and which of them may stand in another order. */
+function ranked(rows: readonly Ranked[]): Block[] {
+	const top = rows.slice(0, MOST_LARGEST);
+	const unsure = top.flatMap((row, i) => {
+		const next = rows[i + 1];
+		return next && isOrderUnsure(row, next) ? [naming(words.unsureOrder, [row, next], 'largest')] : [];
+	});
+	return [bulletsOf(top.map((row) => item(row, 'largest', words.row(levelClause(row, row.level))))), ...unsure];
 }
 
 function against({ indicators, reference }: ReportFacts): Block[] {

@@ -24,11 +24,12 @@ export function figureOf({ areaCode, from, to, reference }: Frame, panel: Panel,
 export function firstFigures(facts: ReportFacts, frame: Frame): ReportFigure[] {
 	const { indicators } = facts;
 	const all = rankings(indicators);
+	const leaves = new Set(all.flatMap(({ rows, parts }) => [...rows, ...parts].map(({ indicatorId }) => indicatorId)));
 	const largest = all.flatMap(({ kind, rows }) => (kind === 'count' ? rows.slice(0, 2) : []));
 	const standing = indicators.filter(({ against, kind }) => isMade(against) && against.finding && kind === 'count');
 	const changed = developmentGroups(indicators)
 		.filter(({ verdict }) => /^(okning|minskning)/.test(verdict))
-		.flatMap(({ rows }) => rows.filter(({ isSum }) => !isSum));
+		.flatMap(({ rows }) => rows.filter(({ indicatorId }) => leaves.has(indicatorId)));
 	const asked = all.flatMap(({ kind, rows }) => (kind === 'share' ? rows.slice(0, 2) : []));
 	const chosen = (panel: Panel, rows: readonly IndicatorFacts[]) =>
 		[...new Set(rows.map(({ indicatorId }) => indicatorId))]
@@ -37,7 +38,7 @@ export function firstFigures(facts: ReportFacts, frame: Frame): ReportFigure[] {
 	return [
 		...chosen(
 			'against',
-			standing.filter(({ isSum }) => !isSum)
+			standing.filter(({ indicatorId }) => leaves.has(indicatorId))
 		),
 		...chosen('development', [...changed, ...largest]),
 		...chosen('consequences', asked)

@@ -35,7 +35,7 @@ export function reportFacts(material: FigureMaterial, activities: ReportFacts['a
 	const parts = material.indicators.flatMap((indicator) => indicatorMaterial(indicator, material) ?? []);
 	const developments = developmentsOf(parts);
 	const measured = new Set(parts.map(({ indicator }) => indicator.id));
-	const sums = ancestorsOf(measured, material.indicators);
+	const parentOf = new Map(material.indicators.map(({ id: one, parentId }) => [one, parentId]));
 	const indicators = parts.map((part, i): IndicatorFacts => {
 		const { id, name, kind, unit, reading, polarity, publisher } = part.indicator;
 		return {
@@ -48,7 +48,7 @@ export function reportFacts(material: FigureMaterial, activities: ReportFacts['a
 			polarity,
 			publisher,
 			family: id.split('.')[0] ?? id,
-			isSum: sums.has(id),
+			within: ancestorsOf(id, parentOf).filter((one) => measured.has(one)),
 			level: levelOf(part),
 			against: againstOf(part),
 			development: developments[i] ?? null
@@ -100,12 +100,9 @@ function indicatorMaterial(indicator: Indicator, material: FigureMaterial): Indi
 	};
 }
 
-/** The indicators that others among the measured are parts of, at any depth. */
-function ancestorsOf(measured: ReadonlySet<string>, indicators: readonly Indicator[]): Set<string> {
-	const parentOf = new Map(indicators.map(({ id, parentId }) => [id, parentId]));
-	const found = new Set<string>();
-	for (const id of measured) {
-		for (let parent = parentOf.get(id); parent && !found.has(parent); parent = parentOf.get(parent)) found.add(parent);
-	}
+function ancestorsOf(id: string, parentOf: ReadonlyMap<string, string | null>): string[] {
+	const found: string[] = [];
+	for (let parent = parentOf.get(id); parent && !found.includes(parent); parent = parentOf.get(parent))
+		found.push(parent);
 	return found;
 }

@@ -33,7 +33,7 @@ export type LevelRow = {
 	period: string;
 	bar: Bar;
 };
-export type LevelTable = { title: string; kind: 'count' | 'share'; rows: LevelRow[]; sums: LevelRow[] };
+export type LevelTable = { title: string; kind: 'count' | 'share'; rows: LevelRow[]; parts: LevelRow[] };
 export type AgainstRow = {
 	anchor: string;
 	indicatorId: string;
@@ -60,10 +60,10 @@ export type ReportTables = {
 /** The three panels of a lägesbild as tables: where it is worst, against reference data, and development over time. */
 export function reportTables(facts: ReportFacts): ReportTables {
 	return {
-		largest: rankings(facts.indicators).map(({ family, kind, rows, sums }) => {
+		largest: rankings(facts.indicators).map(({ family, kind, rows, parts }) => {
 			const [first] = rows;
 			const title = words.largest(first ? familyName(first) : family);
-			return { title, kind, rows: levelRows(rows), sums: levelRows(sums) };
+			return { title, kind, rows: levelRows(rows), parts: levelRows(parts) };
 		}),
 		against:
 			facts.reference === null ? null : facts.indicators.flatMap((one) => againstRow(one) ?? []).sort(byStanding),

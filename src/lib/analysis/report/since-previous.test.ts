@@ -25,7 +25,7 @@ const facts = (id: string, at: Level | null, more: Partial<IndicatorFacts> = {})
 	polarity: 'lower',
 	publisher: 'Brå',
 	family: id.split('.')[0] ?? id,
-	isSum: false,
+	within: [],
 	level: at,
 	against: null,
 	development: null,

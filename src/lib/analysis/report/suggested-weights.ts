@@ -27,10 +27,12 @@ export function suggestedWeights(indicatorId: string | null, indicators: readonl
 	const from = (table: Table) => anchorOf(table, one);
 	const none = { place: 0, of: 0 };
 	const found: Suggestion[] = [];
-	const ranking = rankings(indicators).find(({ rows }) => rows.some((row) => row.indicatorId === indicatorId));
-	if (ranking && ranking.rows.length >= LEAST_RANKED) {
-		const of = ranking.rows.length;
-		const place = ranking.rows.findIndex((row) => row.indicatorId === indicatorId) + 1;
+	const ranked = rankings(indicators)
+		.flatMap(({ rows, parts }) => [rows, parts])
+		.find((rows) => rows.some((row) => row.indicatorId === indicatorId));
+	if (ranked && ranked.length >= LEAST_RANKED) {
+		const of = ranked.length;
+		const place = ranked.findIndex((row) => row.indicatorId === indicatorId) + 1;
 		const weight = place <= of / 3 ? 'high' : place <= (2 * of) / 3 ? 'medium' : 'low';
 		found.push({ criterion: 'common', weight, why: 'ranked', place, of, anchor: from('largest') });
 	}

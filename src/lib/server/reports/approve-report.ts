@@ -2,7 +2,7 @@ import type { Frame } from '#lib/analysis/report/first-content.ts';
 import { storeFrozenFigure, type FrozenFigure } from '#lib/model/frozen-figure.ts';
 import type { Panel, ReportFigure } from '#lib/model/report.ts';
 import type { By } from '../follow-activity.ts';
-import { freezeFigure } from '../freeze-figure.ts';
+import { freezeFigures } from '../freeze-figure.ts';
 import { reportApproval, reportVersions } from '../warehouse/queries/reports.ts';
 import { AUDIT, REPORT_APPROVAL, REPORT_FIGURE } from '../warehouse/tables.ts';
 import { liveFacts, type ReportLocals } from './report-material.ts';
@@ -62,12 +62,21 @@ export async function approveReport(
 
 /** Each figure as the work sees it, and as anyone may see it. One that has no numbers is left out, as on the page. */
 async function freezeAll(locals: ReportLocals, figures: readonly ReportFigure[], at: string): Promise<Kept[]> {
-	const kept: Kept[] = [];
-	for (const [ordinal, { panel, reference }] of figures.entries()) {
-		for (const isPublic of [false, true]) {
-			const frozen = await freezeFigure(locals, { ...reference, isPublic }, at);
-			if (frozen) kept.push({ ordinal, panel, isPublic, frozen });
-		}
-	}
-	return kept;
+	const wanted = [false, true].flatMap((isPublic) =>
+		figures.map(({ panel, reference }, ordinal) => ({
+			ordinal,
+			panel,
+			isPublic,
+			reference: { ...reference, isPublic }
+		}))
+	);
+	const frozen = await freezeFigures(
+		locals,
+		wanted.map(({ reference }) => reference),
+		at
+	);
+	return wanted.flatMap(({ ordinal, panel, isPublic }, i) => {
+		const own = frozen[i];
+		return own ? [{ ordinal, panel, isPublic, frozen: own }] : [];
+	});
 }

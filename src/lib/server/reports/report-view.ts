@@ -9,7 +9,7 @@ import { isBelowMunicipality } from '#lib/model/area.ts';
 import type { Panel, ReportContent } from '#lib/model/report.ts';
 import type { ReportFacts } from '#lib/model/report-facts.ts';
 import { drawnFrozen, drawnOnce } from '../chart-views.ts';
-import { oneFigure } from '../one-figure.ts';
+import { someFigures } from '../one-figure.ts';
 import {
 	reportApproval,
 	reportFigures,
@@ -93,15 +93,14 @@ async function liveFigures(
 	{ figures }: ReportContent,
 	isPublic: boolean
 ): Promise<PlacedFigure[]> {
-	return Promise.all(
-		figures.map(async ({ panel, reference }, at) => {
-			const shown = { ...reference, isPublic: isPublic || reference.isPublic };
-			const figure = await oneFigure(locals, shown);
-			const links = figure && figureLinks(shown.areaCode, figure, figureParameters(shown));
-			const chart = figure && links ? placed(drawnOnce(figure, links), at) : null;
-			return { at, panel, indicatorId: reference.indicatorId, chart };
-		})
-	);
+	const shown = figures.map(({ reference }) => ({ ...reference, isPublic: isPublic || reference.isPublic }));
+	const found = await someFigures(locals, shown);
+	return figures.map(({ panel, reference }, at) => {
+		const [figure, how] = [found[at], shown[at]];
+		const links = figure && how && figureLinks(how.areaCode, figure, figureParameters(how));
+		const chart = figure && links ? placed(drawnOnce(figure, links), at) : null;
+		return { at, panel, indicatorId: reference.indicatorId, chart };
+	});
 }
 
 async function frozenFigures({ warehouse }: ReportLocals, id: string, isPublic: boolean): Promise<PlacedFigure[]> {
