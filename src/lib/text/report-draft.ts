@@ -22,6 +22,7 @@ export const reportDraftText = {
 	noReference: 'Inget område att jämföra med är valt.',
 	higher: (reference: string) => `Högre än i ${reference}:`,
 	lower: (reference: string) => `Lägre än i ${reference}:`,
+	also: { higher: 'Också högre:', lower: 'Också lägre:' },
 	noneDiffers: (reference: string) => `Inget mått skiljer sig säkert från nivån i ${reference}.`,
 	alike: (count: number) => `För ${measures(count)} går skillnaden inte att skilja från slumpen:`,
 	notCompared: {

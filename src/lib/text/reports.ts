@@ -265,6 +265,7 @@ export const reportText = {
 			'too-few-answers': 'För få svar',
 			'no-interval': 'Osäkerhet saknas'
 		},
+		strip: { lower: 'lägre', same: 'lika', higher: 'högre' },
 		againstNote:
 			'Antal jämförs per invånare, som gånger nivån i det andra området. Andelar jämförs som procentenheter. «Högre» och «lägre» står bara där skillnaden håller när alla jämförelser räknas med.',
 		noReference: 'Inget område att jämföra med är valt för den här lägesbilden.',

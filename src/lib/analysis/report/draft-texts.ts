@@ -26,6 +26,7 @@ import { isOrderUnsure, rankings, type Ranked, type Ranking } from './ranked.ts'
 import { developmentGroups, type Developed } from './development-groups.ts';
 
 const MOST_LARGEST = 3;
+const MOST_DIFFERING = 5;
 
 /**
  * A first draft in plain Swedish of the parts that figures can speak of, with nothing said that a verdict or an interval does
@@ -96,7 +97,10 @@ function against({ indicators, reference }: ReportFacts): Block[] {
 	for (const way of ['higher', 'lower'] as const) {
 		const rows = differing[way];
 		if (rows.length === 0) continue;
-		blocks.push(plain(words[way](reference.name)), bulletsOf(rows.map((one) => compared(one, reference.name))));
+		const shown = rows.slice(0, MOST_DIFFERING);
+		const rest = rows.slice(MOST_DIFFERING);
+		blocks.push(plain(words[way](reference.name)), bulletsOf(shown.map((one) => compared(one, reference.name))));
+		if (rest.length > 0) blocks.push(naming(words.also[way], rest, 'against'));
 	}
 	if (made.length > 0 && blocks.length === 0) blocks.push(plain(words.noneDiffers(reference.name)));
 	const alike = made.filter((one) => isMade(one.against) && !one.against.finding);
@@ -118,10 +122,16 @@ function compared(one: IndicatorFacts, reference: string) {
 
 /** Those that stand out in one direction, the farthest first. */
 function directed(made: readonly IndicatorFacts[], way: 'up' | 'down'): IndicatorFacts[] {
-	return made.filter(({ against: found }) => {
-		if (!isMade(found) || !found.finding) return false;
-		return found.estimate > (found.scale === 'ratio' ? 1 : 0) === (way === 'up');
-	});
+	const distance = ({ against: found }: IndicatorFacts) => {
+		if (!isMade(found)) return 0;
+		return found.scale === 'ratio' ? Math.abs(Math.log(found.estimate)) : Math.abs(found.estimate);
+	};
+	return made
+		.filter(({ against: found }) => {
+			if (!isMade(found) || !found.finding) return false;
+			return found.estimate > (found.scale === 'ratio' ? 1 : 0) === (way === 'up');
+		})
+		.sort((a, b) => distance(b) - distance(a));
 }
 
 function development({ indicators }: ReportFacts): Block[] {
@@ -130,7 +140,9 @@ function development({ indicators }: ReportFacts): Block[] {
 	const blocks = groups.flatMap(({ verdict, rows }): Block[] => {
 		const { headline, meaning } = verdictText.verdict[verdict];
 		const refused = rows.filter((one) => one.development.refused !== null);
-		if (refused.length === 0) return [plain(headline, meaning), bulletsOf(rows.map(changed))];
+		// A change is told with its numbers; where none is seen, the table has them.
+		if (/^(okning|minskning)/.test(verdict)) return [plain(headline, meaning), bulletsOf(rows.map(changed))];
+		if (refused.length === 0) return [plain(headline, meaning), naming(words.about, rows, 'development')];
 		const byReason = groupBy(rows, (one) => refusalClause(one.development));
 		return [
 			plain(headline, meaning),
