@@ -1,7 +1,8 @@
 import type { NoComparison } from '#lib/model/report-facts.ts';
 import { formatNumber } from './format.ts';
 
-const measures = (count: number) => (count === 1 ? 'ett mått' : `${formatNumber(count)} mått`);
+const measures = (count: number) =>
+	count === 0 ? 'inget mått' : count === 1 ? 'ett mått' : `${formatNumber(count)} mått`;
 const first = (sentence: string) => sentence.charAt(0).toLocaleUpperCase('sv') + sentence.slice(1);
 
 /**

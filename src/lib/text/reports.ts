@@ -235,6 +235,7 @@ export const reportText = {
 		states: {
 			done: 'Finns',
 			carried: 'Från förra, inte sedd över',
+			'only-figures': 'Bara utkast från siffrorna',
 			missing: 'Saknas',
 			'no-figures': 'Saknas, och inga siffror är inlästa'
 		},

@@ -16,8 +16,11 @@ export const REQUIREMENTS = [
 ] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** `carried`: there is something from the previous lägesbild that nobody has looked over. `missing`: nothing is written. */
-export type RequirementState = 'done' | 'carried' | 'missing' | 'no-figures';
+/**
+ * `carried`: there is something from the previous lägesbild that nobody has looked over. `only-figures`: nobody has added to what
+ * surveys say, which is not what crime leads to. `missing`: nothing is written.
+ */
+export type RequirementState = 'done' | 'carried' | 'only-figures' | 'missing' | 'no-figures';
 
 /** Each requirement with whether it is met. A part that figures make needs both the figures and a text. */
 export function checklist(
@@ -46,7 +49,7 @@ export function checklist(
 			indicators.some(({ development }) => development !== null),
 			'development'
 		),
-		consequences: textState('consequences'),
+		consequences: texts.consequences?.origin === 'draft' ? 'only-figures' : textState('consequences'),
 		other: textState('other'),
 		analysis: textState('analysis'),
 		priorities:
