@@ -36,7 +36,8 @@ export const EXAMPLE_REPORT = ExampleReport.parse(reportJson);
  * Errors: throws when the example does not have the area: our own mistake.
  */
 export async function writeExampleReport(warehouse: Warehouse): Promise<void> {
-	const { by: who, on, texts, problems, ...frame } = EXAMPLE_REPORT;
+	const { by: who, on, problems, areaCode, from, to, reference } = EXAMPLE_REPORT;
+	const frame = { areaCode, from, to, reference };
 	const locals = { warehouse, simulated: true, today: on };
 	const at = (hour: string) => ({ who, at: `${on}T${hour}:00:00Z` });
 	const reportId = await createReport(locals, frame, null, at('08'));

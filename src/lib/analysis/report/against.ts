@@ -5,7 +5,7 @@ import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { ASSUMED_DISPERSION, levelAgainst } from '../level-comparison.ts';
 import { waveAgainst } from '../survey-comparison.ts';
 import { yearTrend } from '../year-trend.ts';
-import type { IndicatorMaterial } from './report-facts.ts';
+import type { IndicatorMaterial } from './indicator-material.ts';
 
 const lacking = (reason: NoComparison) => ({ lacking: reason });
 const LAST_DAY = '9999-12-31';

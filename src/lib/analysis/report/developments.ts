@@ -1,7 +1,7 @@
 import type { Development } from '../../model/report-facts.ts';
 import { assessTogether } from '../effect/assess-together.ts';
 import { questionOfRows, type EffectCase } from '../effect/question-of-rows.ts';
-import type { IndicatorMaterial } from './report-facts.ts';
+import type { IndicatorMaterial } from './indicator-material.ts';
 
 /**
  * How each indicator has developed in the period, judged together; null where nothing can be asked: the indicator counts work

@@ -2,7 +2,7 @@ import type { Level } from '../../model/report-facts.ts';
 import { rateInterval } from '../../stats/rate-interval.ts';
 import { THRESHOLDS } from '../../stats/thresholds.ts';
 import { estimatedInterval } from '../survey-interval.ts';
-import type { IndicatorMaterial } from './report-facts.ts';
+import type { IndicatorMaterial } from './indicator-material.ts';
 
 /**
  * The latest whole year of a count with its rate, or the latest measurement of anything else. Null where there is none that

@@ -3,27 +3,14 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { StoredObservation } from '../../model/observation.ts';
 import type { IndicatorFacts, ReportFacts } from '../../model/report-facts.ts';
 import { areaFigures, type FigureMaterial } from '../area-figures.ts';
-import { populationLookup, type PopulationLookup } from '../rates.ts';
+import { populationLookup } from '../rates.ts';
 import { breaksConcerning } from '../series-breaks.ts';
-import { yearCounts, type YearCount } from '../year-counts.ts';
+import { yearCounts } from '../year-counts.ts';
 import { againstOf, withFindings } from './against.ts';
 import { developmentsOf } from './developments.ts';
+import type { IndicatorMaterial } from './indicator-material.ts';
 import { levelOf } from './level-now.ts';
 import { reportSources } from './report-sources.ts';
-
-/** One indicator with its rows in the area and in the reference, within the period. */
-export type IndicatorMaterial = {
-	indicator: Indicator;
-	area: Area;
-	reference: Area | null;
-	own: readonly StoredObservation[];
-	theirs: readonly StoredObservation[];
-	/** Whole years, for counts; else empty. */
-	ownYears: readonly YearCount[];
-	theirYears: readonly YearCount[];
-	populationOf: PopulationLookup;
-	breaks: readonly { at: string; bridgeable: boolean }[];
-};
 
 /**
  * What an area's figures say in a period: how large, against the reference and how it has developed, with the files behind.
