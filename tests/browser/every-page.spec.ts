@@ -24,6 +24,7 @@ const PAGES = [
 	'/orsaksanalys',
 	'/orsaksanalys/ny',
 	'/orsaksanalys?visning=offentlig',
+	'/lagesbilder',
 	'/kallor',
 	'/kallor?sok=skadegorelse',
 	'/kallor/tidsseriebrott',
@@ -54,6 +55,25 @@ const PLAN_PAGES = [
 	'/versioner',
 	'/utskrift'
 ];
+
+/** The pages of a document, from its own menu. */
+const REPORT_PAGES = ['', '/lasa', '/versioner', '/godkann'];
+
+for (const path of REPORT_PAGES) {
+	test(`a lägesbild is whole at ${path || 'its own address'}: axe, width and one heading`, async ({ page }) => {
+		await page.goto('/lagesbilder');
+		const report = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`${report}${path}`);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+		}
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	});
+}
 
 test('pages found by following links are in the list too', async ({ page }) => {
 	test.setTimeout(180_000);

@@ -10,6 +10,7 @@ import {
 } from '#lib/charts/changes/change-content.ts';
 import type { ChartContent } from '#lib/charts/chart-content.ts';
 import type { ChartView } from '#lib/charts/chart-view.ts';
+import { figureParameters, type FigureReference } from '#lib/model/figure-reference.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import { effectPageText } from '#lib/text/effect-page.ts';
 import { chartDocument } from './chart-document.ts';
@@ -66,8 +67,15 @@ function contentOf(chart: ChangeChart, line: EffectQuestionLine, words: EffectWo
 }
 
 async function lineFigure({ areaCode, indicatorId, starts }: EffectQuestionLine, locals: EffectLocals) {
-	const shown = new URLSearchParams({ jamfor: '', fran: String(Number((starts ?? '').slice(0, 4)) - YEARS_BEFORE) });
-	if (locals.view.isPublic) shown.set('visning', 'offentlig');
-	const figure = await oneFigure({ ...locals, who: '' }, areaCode, indicatorId, shown);
-	return figure ? { figure, shown } : undefined;
+	const reference: FigureReference = {
+		areaCode,
+		indicatorId,
+		reference: '',
+		from: Number((starts ?? '').slice(0, 4)) - YEARS_BEFORE,
+		to: null,
+		rate: false,
+		isPublic: locals.view.isPublic
+	};
+	const figure = await oneFigure(locals, reference);
+	return figure ? { figure, shown: figureParameters(reference) } : undefined;
 }

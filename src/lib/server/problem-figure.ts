@@ -1,5 +1,6 @@
 import { figureLinks } from '#lib/analysis/figure-links.ts';
 import type { ChartView } from '#lib/charts/chart-view.ts';
+import { toFigureReference } from '#lib/model/figure-reference.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { areaLineage } from '#lib/analysis/area-lineage.ts';
 import { figureView } from './chart-views.ts';
@@ -21,7 +22,7 @@ export async function problemFigure(
 	if (periodFrom) search.set('fran', periodFrom.slice(0, 4));
 	if (periodTo) search.set('till', periodTo.slice(0, 4));
 	for (const { code, name } of await areasUpward(locals, areaCode)) {
-		const figure = await oneFigure(locals, code, indicatorId, search);
+		const figure = await oneFigure(locals, toFigureReference(code, indicatorId, search));
 		if (!figure) continue;
 		const chart = figureView(figure, figureLinks(code, figure, search));
 		return { chart, shownArea: code === areaCode ? null : name };

@@ -25,6 +25,7 @@ export const componentText = {
 		plans: 'Planer',
 		effect: 'Effekt',
 		causes: 'Orsaksanalys',
+		reports: 'Lägesbilder',
 		sources: 'Källor',
 		import: 'Läs in filer'
 	},

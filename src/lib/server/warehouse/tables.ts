@@ -353,6 +353,49 @@ export const DRAFT_DROPPED = {
 	changed_by: 'text'
 } as const satisfies Columns;
 
+export const REPORT = {
+	id: 'text',
+	area_code: 'text',
+	period_from: 'date',
+	period_to: 'date',
+	reference_code: 'text',
+	previous_id: 'text',
+	created_by: 'text',
+	created_at: 'timestamp'
+} as const satisfies Columns;
+
+export const REPORT_VERSION = {
+	id: 'text',
+	report_id: 'text',
+	number: 'integer',
+	content: 'text',
+	reason: 'text',
+	based_on: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const REPORT_APPROVAL = {
+	report_id: 'text',
+	version_id: 'text',
+	approved_by: 'text',
+	decided_by: 'text',
+	decided_on: 'date',
+	facts: 'text',
+	public_facts: 'text',
+	as_of: 'date',
+	frozen_at: 'timestamp',
+	recorded_by: 'text'
+} as const satisfies Columns;
+
+export const REPORT_FIGURE = {
+	report_id: 'text',
+	ordinal: 'integer',
+	is_public: 'boolean',
+	panel: 'text',
+	frozen: 'text'
+} as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -387,5 +430,9 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	cause_activity: CAUSE_ACTIVITY,
 	cause_indicator: CAUSE_INDICATOR,
 	chain_step: CHAIN_STEP,
-	draft_dropped: DRAFT_DROPPED
+	draft_dropped: DRAFT_DROPPED,
+	report: REPORT,
+	report_version: REPORT_VERSION,
+	report_approval: REPORT_APPROVAL,
+	report_figure: REPORT_FIGURE
 };
