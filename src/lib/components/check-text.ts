@@ -15,18 +15,21 @@ const Answer = z.object({
 	)
 });
 
-type Asked = { text: string; activityId: string; /** The page's own choice of view, `?…`. */ search: string };
+/** What a text is about: an activity or a lägesbild, by its id. */
+export type GuardAbout = { aktivitet: string } | { lagesbild: string };
+
+type Asked = { text: string; about: GuardAbout; /** The page's own choice of view, `?…`. */ search: string };
 
 /** Asks the server what a text's sentences are worth; null where it does not answer, which is no reason to stop writing. */
 export async function checkText(
-	{ text, activityId, search }: Asked,
+	{ text, about, search }: Asked,
 	signal: AbortSignal
 ): Promise<readonly ToldFinding[] | null> {
 	try {
 		const response = await fetch(`/granska-text${search}`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ text, aktivitet: activityId }),
+			body: JSON.stringify({ text, ...about }),
 			signal
 		});
 		const answer = response.ok ? Answer.safeParse(await response.json()) : null;

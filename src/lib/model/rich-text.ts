@@ -111,3 +111,48 @@ export function wordsOf(doc: RichText): { text: string; passages: TextPassage[] 
 	});
 	return { text: passages.map(({ text }) => text).join('\n'), passages };
 }
+
+/**
+ * The text with some of its words put otherwise, by the offsets of `wordsOf`. Emphasis and links within what is replaced go; what
+ * reaches over the end of a heading, paragraph or list item is not replaced. **Errors**: none.
+ */
+export function replaceWords(doc: RichText, start: number, end: number, words: string): RichText {
+	const passage = wordsOf(doc).passages.find(({ from, to }) => from <= start && end <= to);
+	if (!passage) return doc;
+	const [from, to] = [start - passage.from, end - passage.from];
+	const replaced = (content: readonly Inline[]) =>
+		[...cut(content, 0, from), runOf(words), ...cut(content, to, Infinity)].filter(
+			(one) => one.type !== 'text' || one.text !== ''
+		);
+	const isHere = (path: readonly number[]) => path.join() === passage.path.join();
+	const inList = (list: List, path: readonly number[]): List => ({
+		...list,
+		content: list.content.map(({ content: [paragraph, ...lists], ...item }, i) => ({
+			...item,
+			content: [
+				isHere([...path, i, 0]) ? { ...paragraph, content: replaced(paragraph.content) } : paragraph,
+				...lists.map((inner, j) => inList(inner, [...path, i, j + 1]))
+			]
+		}))
+	});
+	return {
+		...doc,
+		content: doc.content.map((block, i): Block => {
+			if (block.type === 'heading' || block.type === 'paragraph')
+				return isHere([i]) ? { ...block, content: replaced(block.content) } : block;
+			return inList(block, [i]);
+		})
+	};
+}
+
+/** The parts of a line between two offsets; a line break is one character. */
+function cut(content: readonly Inline[], from: number, to: number): Inline[] {
+	let at = 0;
+	return content.flatMap((one): Inline[] => {
+		const length = one.type === 'text' ? one.text.length : 1;
+		const [start, end] = [Math.max(0, from - at), Math.min(length, to - at)];
+		at += length;
+		if (start >= end) return [];
+		return one.type === 'text' ? [{ ...one, text: one.text.slice(start, end) }] : [one];
+	});
+}

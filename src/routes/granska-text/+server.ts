@@ -1,11 +1,16 @@
 import { json } from '@sveltejs/kit';
 import { z } from 'zod';
 import { activityKnowledge, toldFindings } from '#lib/server/claim-guard-material.ts';
+import { reportKnowledge } from '#lib/server/reports/report-knowledge.ts';
 import { claimGuardText } from '#lib/text/claim-guard.ts';
 import type { RequestHandler } from './$types';
 
 const LONGEST = 20_000; // characters
-const Asked = z.object({ text: z.string().max(LONGEST), aktivitet: z.string().min(1) });
+const text = z.string().max(LONGEST);
+const Asked = z.union([
+	z.object({ text, aktivitet: z.string().min(1) }),
+	z.object({ text, lagesbild: z.string().min(1) })
+]);
 
 /**
  * The sentences of a text that figures could bear out, as they are typed; nothing is kept. Only for the product's own pages: a body in
@@ -19,7 +24,10 @@ export const POST: RequestHandler = async ({ request, locals, url }) => {
 	const body: unknown = await request.json().catch(() => null);
 	const asked = Asked.safeParse(body);
 	if (!asked.success) return json({ message: claimGuardText.badForm }, { status: 400 });
-	const knowledge = await activityKnowledge(locals, asked.data.aktivitet);
+	const knowledge =
+		'aktivitet' in asked.data
+			? await activityKnowledge(locals, asked.data.aktivitet)
+			: await reportKnowledge(locals, asked.data.lagesbild);
 	if (!knowledge) return json({ message: claimGuardText.badForm }, { status: 404 });
 	return json({ findings: toldFindings(asked.data.text, knowledge) });
 };

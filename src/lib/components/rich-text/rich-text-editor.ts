@@ -1,4 +1,6 @@
 import { Editor } from '@tiptap/core';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
 import { isLinkAddress, type RichText } from '#lib/model/rich-text.ts';
 import { fromEditor, toEditor } from './from-editor.ts';
@@ -12,8 +14,13 @@ export type OpenEditor = {
 	/** Makes the chosen words a link; null takes the link away. False for an address that is none. */
 	link(href: string | null): boolean;
 	replace(text: RichText): void;
+	/** Underlines stretches of the text, by the offsets of `wordsOf`, each with its number; what stood marked before is cleared. */
+	mark(stretches: readonly Stretch[]): void;
 	close(): void;
 };
+
+/** A stretch of a text to underline. */
+export type Stretch = { start: number; end: number; number: number };
 
 type Options = {
 	element: HTMLElement;
@@ -56,6 +63,7 @@ export function openEditor({ element, text, attributes, onText, onState }: Optio
 		onUpdate: () => onText(fromEditor(editor.getJSON())),
 		onTransaction: () => onState(stateOf(editor))
 	});
+	editor.registerPlugin(marking);
 	onState(stateOf(editor));
 	const chain = () => editor.chain().focus();
 	return {
@@ -77,6 +85,15 @@ export function openEditor({ element, text, attributes, onText, onState }: Optio
 		replace(next) {
 			editor.commands.setContent(toEditor(next));
 		},
+		mark(stretches) {
+			const { state, view } = editor;
+			const found = stretches.flatMap(({ start, end, number }) => {
+				const [from, to] = [positionOf(editor, start), positionOf(editor, end)];
+				if (from === null || to === null || from >= to) return [];
+				return [Decoration.inline(from, to, { class: 'claim', 'data-number': String(number) })];
+			});
+			view.dispatch(state.tr.setMeta(MARKS, DecorationSet.create(state.doc, found)));
+		},
 		close: () => editor.destroy()
 	};
 }
@@ -96,4 +113,33 @@ function stateOf(editor: Editor): EditorState {
 		canUndo: editor.can().undo(),
 		canRedo: editor.can().redo()
 	};
+}
+
+const MARKS = new PluginKey<DecorationSet>('marks');
+
+/** Keeps what is underlined in its place while one writes. */
+const marking = new Plugin<DecorationSet>({
+	key: MARKS,
+	state: {
+		init: () => DecorationSet.empty,
+		apply: (transaction, before) => {
+			const next: unknown = transaction.getMeta(MARKS);
+			return next instanceof DecorationSet ? next : before.map(transaction.mapping, transaction.doc);
+		}
+	},
+	props: { decorations: (state) => MARKS.getState(state) }
+});
+
+/** The editor's own position of an offset of `wordsOf`, which counts one character between blocks and none for empty ones. */
+function positionOf(editor: Editor, offset: number): number | null {
+	let at = 0;
+	let found: number | null = null;
+	editor.state.doc.descendants((node, position) => {
+		if (!node.isTextblock) return true;
+		const { size } = node.content;
+		if (found === null && size > 0 && offset <= at + size) found = position + 1 + (offset - at);
+		if (size > 0) at += size + 1;
+		return false;
+	});
+	return found;
 }

@@ -6,6 +6,7 @@ import type { ReportContent } from '#lib/model/report.ts';
 import { conflictView } from '#lib/server/reports/conflict-view.ts';
 import { documentData } from '#lib/server/reports/document-data.ts';
 import { readChange } from '#lib/server/reports/report-change.ts';
+import { reportFindings } from '#lib/server/reports/report-knowledge.ts';
 import { readReportForm } from '#lib/server/reports/report-form.ts';
 import { liveFacts } from '#lib/server/reports/report-material.ts';
 import { frameOf, reportView } from '#lib/server/reports/report-view.ts';
@@ -35,7 +36,8 @@ type Saved = { done: keyof typeof reportText.edit.done; place: string };
 
 export const actions: Actions = {
 	default: async ({ request, locals, params }) => {
-		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly, conflict: null, content: null });
+		if (locals.simulated)
+			return fail(403, { message: errorText.exampleIsReadOnly, conflict: null, content: null, findings: null });
 		const sent = await request.formData();
 		const based = String(sent.get('based') ?? '');
 		const versions = await locals.warehouse.read(reportVersions, { reportId: params.id });
@@ -43,7 +45,12 @@ export const actions: Actions = {
 		const report = (await locals.warehouse.read(reports, {})).find(({ id }) => id === params.id);
 		if (!report || !base) error(404, errorText.noReport);
 		const read = readReportForm(sent, base.content);
-		if (read.error !== null) return fail(400, { message: read.error, conflict: null, content: read.content });
+		if (read.error !== null)
+			return fail(400, { message: read.error, conflict: null, content: read.content, findings: null });
+		if (sent.get('gor') === 'granska') {
+			const findings = await reportFindings(locals, params.id, read.content);
+			return { message: null, conflict: null, content: read.content, findings };
+		}
 		const frame = frameOf(report);
 		const { change, place } = readChange(sent);
 		let content: ReportContent = read.content;
@@ -60,7 +67,7 @@ export const actions: Actions = {
 		if (result.outcome === 'gone') error(404, errorText.noReport);
 		if (result.outcome === 'conflict') {
 			const conflict = conflictView(content, result.theirs, result.conflicts);
-			return fail(409, { message: null, conflict, content: result.merged });
+			return fail(409, { message: null, conflict, content: result.merged, findings: null });
 		}
 		if (result.outcome === 'approved') redirect(303, `/lagesbilder/${params.id}/lasa`);
 		const saved: Saved = { done: doneOf(result.outcome, change === 'draft'), place };

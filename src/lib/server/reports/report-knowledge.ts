@@ -1,0 +1,42 @@
+import type { GuardKnowledge } from '#lib/analysis/claim-guard/claim-guard.ts';
+import type { ReportContent, TextName } from '#lib/model/report.ts';
+import { TEXT_NAMES } from '#lib/model/report.ts';
+import type { ToldFinding } from '#lib/model/claim-finding.ts';
+import { wordsOf } from '#lib/model/rich-text.ts';
+import { guardKnowledge, toldFindings } from '../claim-guard-material.ts';
+import { areaCoverage } from '../warehouse/queries/coverage.ts';
+import { reports } from '../warehouse/queries/reports.ts';
+
+type Locals = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
+
+/** What the sentences of a lägesbild are held against: every measure of its area, as it has developed; undefined without such a document. */
+export async function reportKnowledge(locals: Locals, reportId: string): Promise<GuardKnowledge | undefined> {
+	const report = (await locals.warehouse.read(reports, {})).find(({ id }) => id === reportId);
+	if (!report) return undefined;
+	const measured = await locals.warehouse.read(areaCoverage, { areaCode: report.areaCode });
+	return guardKnowledge(locals, {
+		indicatorIds: [...new Set(measured.map(({ indicatorId }) => indicatorId))],
+		areaCodes: [report.areaCode],
+		from: null,
+		comparisonOf: () => []
+	});
+}
+
+/** What was found in each text of a lägesbild, for those that were checked. */
+export type TextFindings = Partial<Record<TextName, readonly ToldFinding[]>>;
+
+/** Every text of the document held against the figures. */
+export async function reportFindings(
+	locals: Locals,
+	reportId: string,
+	{ texts }: ReportContent
+): Promise<TextFindings | null> {
+	const knowledge = await reportKnowledge(locals, reportId);
+	if (!knowledge) return null;
+	return Object.fromEntries(
+		TEXT_NAMES.flatMap((name) => {
+			const doc = texts[name]?.doc;
+			return doc ? [[name, toldFindings(wordsOf(doc).text, knowledge)] as const] : [];
+		})
+	);
+}
