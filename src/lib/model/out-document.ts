@@ -56,6 +56,8 @@ export type OutFigure = {
 	id: string;
 	heading: string;
 	subtitle: string;
+	/** Its first sentence: measure, areas and years, without how the marks are read. */
+	of: string;
 	/** Read aloud instead of the drawing. */
 	alt: string;
 	svg: string;

@@ -142,13 +142,21 @@ function methodAnchor(method: string): string | null {
 	return Object.entries(METHOD_ID).find(([name]) => name === base)?.[1] ?? null;
 }
 
-/** The indicator's own chart over all its years, with what was to be expected before the start. */
+/** The chart of a question: the indicator's own over all its years, with what was to be expected before the start. */
 async function chartOf({ areaCode, indicatorId, activity }: EffectQuestionLine, starts: string, locals: Locals) {
+	const { figure, search } = await questionFigure({ areaCode, indicatorId, activityId: activity.id }, starts, locals);
+	return figure ? figureView(figure, figureLinks(areaCode, figure, search)) : null;
+}
+
+type Asked = { areaCode: string; indicatorId: string; activityId: string };
+
+/** What the chart of a question is made of, and the choices it was made by; no figure where there are no numbers. */
+export async function questionFigure({ areaCode, indicatorId, activityId }: Asked, starts: string, locals: Locals) {
 	const year = Number(starts.slice(0, 4));
 	const search = new URLSearchParams({ jamfor: '', fran: String(year - YEARS_BEFORE) });
 	if (locals.view.isPublic) search.set('visning', 'offentlig');
-	const figure = await oneFigure({ ...locals, who: '' }, areaCode, indicatorId, search);
-	return figure ? figureView(effectFigure(figure, activity.id, starts), figureLinks(areaCode, figure, search)) : null;
+	const found = await oneFigure({ ...locals, who: '' }, areaCode, indicatorId, search);
+	return { figure: found ? effectFigure(found, activityId, starts) : null, search };
 }
 
 const YEARS_BEFORE = 4;

@@ -98,6 +98,7 @@ export const outText = {
 	slide: {
 		summary: 'I korthet',
 		sources: 'Källor',
+		lacks: 'Osäkerhet, luckor och annat som diagrammet inte visar står i anteckningarna.',
 		more: (title: string, part: number) => `${title} (${part})`
 	},
 	sheet: { contents: 'Innehåll', sources: 'Källor', definitions: 'Definitioner', sheet: 'Blad', shows: 'Visar' },
@@ -122,8 +123,11 @@ export const outText = {
 		key: 'Nyckeltal',
 		lacksHeading: 'Det som saknas'
 	},
-	effect: { question: 'Frågan', answer: 'Svaret' },
+	effect: { name: 'effekt', design: 'Upplägget' },
+	compare: { name: 'jamforelse' },
+	csv: { measure: 'Mått', mark: 'Märkning', yes: 'ja' },
 	residents: {
+		fileName: 'sa ser det ut i',
 		title: (name: string) => `Så ser det ut i ${name}`,
 		lead: 'Sammanställning för dig som bor eller verkar här. Kommunen ska kartlägga brottsligheten och följa upp det förebyggande arbetet (lagen 2023:196).',
 		looks: 'Så ser det ut',
@@ -143,9 +147,7 @@ export const outText = {
 		status: 'Läge',
 		activity: 'Åtgärd',
 		responsible: 'Ansvarig',
-		table: 'Visa siffrorna som tabell',
-		sources: 'Källor',
-		toTop: 'Till sidans början'
+		table: 'Visa siffrorna som tabell'
 	},
-	word: { page: 'Sida ', of: ' av ' }
+	noSuchView: 'Det finns inget att ta ut med den adressen.'
 } as const;

@@ -39,6 +39,7 @@ export function outChartOf(content: ChartContent, document: Document, values: Va
 		id: content.id,
 		heading: content.heading,
 		subtitle: content.subtitle,
+		of: /^.*?\.(?= |$)/.exec(content.subtitle)?.[0] ?? content.subtitle,
 		alt: outText.alternative(content.heading, content.prose),
 		svg,
 		width,

@@ -65,13 +65,12 @@ function rowLine(first: readonly string[] | undefined, rest: readonly (readonly 
 }
 
 function textSlides(title: string, lines: readonly string[], notes: readonly string[]): OutSlide[] {
-	const pages: string[][] = [];
-	for (const line of lines) {
-		const page = pages.at(-1);
-		const length = (page ?? []).reduce((sum, text) => sum + text.length, line.length);
-		if (page && page.length < MOST_LINES && length <= MOST_CHARACTERS) page.push(line);
-		else pages.push([line]);
-	}
+	const all = lines.reduce((sum, line) => sum + line.length, 0);
+	const count = Math.max(Math.ceil(lines.length / MOST_LINES), Math.ceil(all / MOST_CHARACTERS));
+	const each = Math.ceil(lines.length / Math.max(1, count));
+	const pages = Array.from({ length: Math.ceil(lines.length / Math.max(1, each)) }, (_, at) =>
+		lines.slice(at * each, (at + 1) * each)
+	);
 	return pages.map((page, at) => ({
 		...emptySlide(at === 0 ? title : outText.slide.more(title, at + 1)),
 		lines: page,
@@ -81,10 +80,10 @@ function textSlides(title: string, lines: readonly string[], notes: readonly str
 
 /** A figure as a slide: the chart as numbers where a program can draw it so, else the drawing. */
 export function figureSlide(figure: OutFigure): OutSlide {
-	const { heading, subtitle, alt, chart, svg, width, height, activities, notes, sourceLine } = figure;
+	const { heading, of, alt, chart, svg, width, height, activities, notes, sourceLine } = figure;
 	return {
 		...emptySlide(heading),
-		subtitle,
+		subtitle: chart && chart.lacks.length > 0 ? `${of} ${outText.slide.lacks}` : of,
 		chart,
 		alt,
 		image: chart === null ? { svg, width, height } : null,
@@ -93,7 +92,7 @@ export function figureSlide(figure: OutFigure): OutSlide {
 		source: sourceLine,
 		notes: [
 			alt,
-			subtitle,
+			of,
 			...notes,
 			...(chart?.lacks ?? []),
 			...(activities.length > 0 ? [outText.activities, ...activities] : []),

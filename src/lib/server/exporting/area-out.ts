@@ -1,8 +1,10 @@
 import { areaAbout, areaBlocks, type AreaTold } from '#lib/charts/out/area-document.ts';
 import { figureDefinitions } from '#lib/charts/out/figure-definitions.ts';
 import { outFigure } from '#lib/charts/out/out-figure.ts';
+import { residentsBlocks } from '#lib/charts/out/residents-page.ts';
 import { handlingOf, outView } from '#lib/charts/out/out-view.ts';
 import type { OutView } from '#lib/model/out-document.ts';
+import { PUBLIC } from '#lib/model/view-choice.ts';
 import { outText } from '#lib/text/out.ts';
 import { areaPage, type AreaPage } from '../area-page.ts';
 import { chartDocument } from '../chart-document.ts';
@@ -30,6 +32,32 @@ export async function areaOut(locals: OutLocals, code: string, search: URLSearch
 			definitions: figureDefinitions(figures)
 		},
 		{ ...circumstances(locals), handling: handlingOf(figures) }
+	);
+}
+
+/**
+ * An area as residents may read of it: only the public view, whatever the one who asks may see; undefined when there is no such
+ * area.
+ */
+export async function residentsOut(locals: OutLocals, code: string): Promise<OutView | undefined> {
+	const warehouse = locals.warehouse.forPublic();
+	const open = { ...locals, warehouse, view: { day: null, isPublic: true } };
+	const page = await areaPage(open, code, new URLSearchParams({ visning: PUBLIC }));
+	if (!page) return undefined;
+	const figures = page.groups.flatMap((group) => group.figures);
+	return outView(
+		{
+			title: outText.residents.title(page.area.name),
+			about: areaAbout(areaTold(page)),
+			name: `${outText.residents.fileName} ${page.area.name}`,
+			blocks: residentsBlocks(areaTold(page)),
+			sources: await viewSources(
+				warehouse,
+				figures.flatMap((figure) => figure.sources)
+			),
+			definitions: figureDefinitions(figures)
+		},
+		{ ...circumstances(open), handling: handlingOf(figures) }
 	);
 }
 

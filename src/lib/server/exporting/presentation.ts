@@ -20,6 +20,7 @@ const FONT = 'Calibri';
 const MOST_LABELS = 12; // on the axis of periods
 const SOURCE_CHARACTERS = 260;
 const SUBTITLE_CHARACTERS = 230;
+const NUMBER = 12; // characters of a text that is a number to be read from afar
 
 const hex = (name: keyof typeof LIGHT) => LIGHT[name].slice(1);
 const OTHERS = [hex('reference'), hex('lane-line'), hex('class-c'), hex('axis')];

@@ -1,10 +1,12 @@
 import {
 	AlignmentType,
+	Bookmark,
 	BorderStyle,
 	Document,
 	Footer,
 	HeadingLevel,
 	ImageRun,
+	InternalHyperlink,
 	LevelFormat,
 	Packer,
 	PageNumber,
@@ -14,7 +16,6 @@ import {
 	Table,
 	TableCell,
 	TableLayoutType,
-	TableOfContents,
 	TableRow,
 	TextRun,
 	WidthType,
@@ -25,6 +26,7 @@ import {
 import { BULLET } from '#lib/model/document.ts';
 import type { OutBlock, OutDocument, OutFigure, OutTable } from '#lib/model/out-document.ts';
 import { layoutText } from '#lib/text/layout.ts';
+import { slugOf } from '#lib/model/label.ts';
 import { outText } from '#lib/text/out.ts';
 import { planExportText } from '#lib/text/plan-export.ts';
 import { cleanText } from './clean-text.ts';
@@ -60,7 +62,7 @@ export async function writeWordDocument(whole: OutDocument): Promise<Uint8Array>
 	const { before, between } = planExportText.page;
 	const margin = upright ? UPRIGHT_MARGIN : MARGIN;
 	const page: Page = { width: (upright ? PAGE.width : PAGE.height) - 2 * margin, margin };
-	const parts: (Paragraph | Table | TableOfContents)[] = [];
+	const parts: (Paragraph | Table)[] = [];
 	const firstSection = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
 	for (const [at, block] of blocks.entries()) {
 		if (contents && at === firstSection) parts.push(...contentsParts(blocks));
@@ -132,26 +134,31 @@ export async function writeWordDocument(whole: OutDocument): Promise<Uint8Array>
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-/** A field that Word brings up to date on demand, with its headings already in it: some programs never fill it in. */
-function contentsParts(blocks: readonly OutBlock[]): (Paragraph | TableOfContents)[] {
-	const cachedEntries = blocks.flatMap((block) =>
-		block.kind === 'heading' && block.level === 2 ? [{ title: cleanText(block.text), level: 1 }] : []
-	);
+/** The headings as links. A field would do it with page numbers, but stays empty where nobody brings it up to date. */
+function contentsParts(blocks: readonly OutBlock[]): Paragraph[] {
+	const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
 	return [
 		new Paragraph({ children: [new TextRun({ text: outText.contents, bold: true, color: '123A52', size: 26 })] }),
-		new TableOfContents(outText.contents, {
-			headingStyleRange: '2-2',
-			hyperlink: true,
-			cachedEntries,
-			beginDirty: false
+		...headings.map((text) => {
+			const run = new TextRun({ text: cleanText(text), style: 'Hyperlink' });
+			return new Paragraph({ children: [new InternalHyperlink({ anchor: anchorOf(text), children: [run] })] });
 		})
 	];
 }
 
+const LONGEST_ANCHOR = 40; // characters; Word's
+
+const anchorOf = (text: string) => slugOf(text).slice(0, LONGEST_ANCHOR);
+
 async function toParts(block: OutBlock, page: Page): Promise<(Paragraph | Table)[]> {
 	switch (block.kind) {
 		case 'heading':
-			return [new Paragraph({ heading: LEVELS[block.level], text: cleanText(block.text) })];
+			return [
+				new Paragraph({
+					heading: LEVELS[block.level],
+					children: [new Bookmark({ id: anchorOf(block.text), children: [new TextRun(cleanText(block.text))] })]
+				})
+			];
 		case 'paragraph':
 			return [paragraphOf(block.text, block.emphasis)];
 		case 'list':
