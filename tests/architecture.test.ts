@@ -45,6 +45,10 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'topojson-client': ['src/lib/series/geography/simplify.ts'],
 	'topojson-server': ['src/lib/series/geography/simplify.ts'],
 	'topojson-simplify': ['src/lib/series/geography/simplify.ts'],
+	// The editor of written texts; `pm` is what it is built on, and comes with it.
+	'@tiptap/core': ['src/lib/components/rich-text/'],
+	'@tiptap/pm': [],
+	'@tiptap/starter-kit': ['src/lib/components/rich-text/'],
 	quadprog: ['src/lib/stats/synthetic-control.ts'],
 	// Guards each boundary, also between the folders.
 	zod: ['src/'],

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allProblemSummaries } from '#lib/server/problem-summaries.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
 import { configOf } from '#lib/server/config.ts';
 import { openExample } from '#lib/server/example.ts';
@@ -34,4 +35,17 @@ test('the example plan has two versions, both marked as simulated, and keeps its
 	expect(cleaning?.log.map(({ onDate }) => onDate)).toEqual(['2025-11-05', '2023-03-15']);
 	expect(cleaning?.indicatorLinks.find(({ indicatorId }) => indicatorId === 'lokala.klotter')?.state).toBe('confirmed');
 	expect(cleaning?.expected).toMatchObject([{ holds: { indicatorId: 'lokala.klotter', timing: 'before' } }]);
+});
+
+test('the example has two analyses, whose causes are aimed at by its activities and leave something open', async () => {
+	const view = { day: null, isPublic: false };
+	const summaries = await allProblemSummaries({ warehouse: example, today: TODAY, view });
+	expect(summaries.map(({ area, counts }) => [area.name, counts.causes, counts.activities])).toEqual([
+		['Orminge', 6, 3],
+		['Fisksätra', 4, 2]
+	]);
+	for (const { gaps } of summaries) {
+		expect(gaps.causesWithoutActivity.length).toBeGreaterThan(0);
+		expect(gaps.causesWithoutEvidence.length).toBeGreaterThan(0);
+	}
 });

@@ -1,7 +1,10 @@
 import { byUrgency, needsAttention } from '#lib/analysis/activity-attention.ts';
 import { groupBy } from '#lib/model/group-by.ts';
+import { deadlines } from '#lib/server/reports/deadlines.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
 import { overviewSignals } from '#lib/server/signal-views.ts';
+import { plans } from '#lib/server/warehouse/queries/plans.ts';
+import { reports } from '#lib/server/warehouse/queries/reports.ts';
 import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
 import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
 import type { PageServerLoad } from './$types';
@@ -11,15 +14,18 @@ const MOST_LISTED = 6;
 const MOST_DUE = 8;
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { warehouse, today } = locals;
-	const [sourceRows, extents, areas, indicators, activities, signals] = await Promise.all([
+	const { warehouse, today, view } = locals;
+	const [sourceRows, extents, areas, indicators, activities, signals, planRows, reportRows] = await Promise.all([
 		warehouse.read(sources, {}),
 		warehouse.read(sourceExtent, {}),
 		warehouse.read(areasWithData, {}),
 		warehouse.read(indicatorCoverage, {}),
 		activitiesWithLinks(warehouse, {}, today),
-		overviewSignals(locals)
+		overviewSignals(locals),
+		warehouse.read(plans, {}),
+		warehouse.read(reports, {})
 	]);
+	const decided = view.isPublic ? reportRows.filter(({ decidedOn }) => decidedOn !== null) : reportRows;
 	const undecided = activities.filter(({ areaLinks, indicatorLinks }) =>
 		[...areaLinks, ...indicatorLinks].some(({ state }) => state === 'suggested')
 	);
@@ -50,6 +56,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			importedOn: importedAt.slice(0, 10),
 			to: extents.find(({ sourceId }) => sourceId === id)?.to ?? null
 		})),
+		deadlines: deadlines(decided, planRows, activities, today),
 		due: asking
 			.slice(0, MOST_DUE)
 			.map(({ id, title, status, attention, planTitle }) => ({ id, title, status, attention, planTitle })),

@@ -21,6 +21,10 @@ const PAGES = [
 	'/karta',
 	'/karta?inom=0182&niva=kommundel&indikator=enkat.otrygg&visning=offentlig',
 	'/planer',
+	'/orsaksanalys',
+	'/orsaksanalys/ny',
+	'/orsaksanalys?visning=offentlig',
+	'/lagesbilder',
 	'/kallor',
 	'/kallor?sok=skadegorelse',
 	'/kallor/tidsseriebrott',
@@ -52,7 +56,27 @@ const PLAN_PAGES = [
 	'/utskrift'
 ];
 
+/** The pages of a document, from its own menu. */
+const REPORT_PAGES = ['', '/lasa', '/versioner', '/godkann'];
+
+for (const path of REPORT_PAGES) {
+	test(`a lägesbild is whole at ${path || 'its own address'}: axe, width and one heading`, async ({ page }) => {
+		await page.goto('/lagesbilder');
+		const report = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`${report}${path}`);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+		}
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	});
+}
+
 test('pages found by following links are in the list too', async ({ page }) => {
+	test.setTimeout(180_000);
 	await page.goto('/planer');
 	const plan = await page.getByRole('main').getByRole('link').first().getAttribute('href');
 	await page.goto(plan ?? '');
@@ -61,7 +85,14 @@ test('pages found by following links are in the list too', async ({ page }) => {
 	const source = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
 	await page.goto('/effekt');
 	const effect = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
-	for (const path of [activity, source, effect]) {
+	await page.goto('/orsaksanalys');
+	const analysis = await page.getByRole('heading', { level: 3 }).getByRole('link').first().getAttribute('href');
+	const draft = await page
+		.getByRole('link', { name: /^Gå igenom/ })
+		.first()
+		.getAttribute('href');
+	const views = ['trad', 'fiskben', 'lista'].map((view) => `${analysis}?vy=${view}`);
+	for (const path of [activity, source, effect, draft, ...views]) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width: 1440, height: 900 });

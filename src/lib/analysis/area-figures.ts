@@ -25,7 +25,7 @@ export type FigureMaterial = {
 	observations: readonly StoredObservation[];
 	populations: readonly StoredPopulation[];
 	activities: readonly TargetingActivity[];
-	breaks: readonly Break[];
+	breaks: readonly (Break & { bridgeable: boolean })[];
 	sources: KnownSources;
 	from: string;
 	to: string;

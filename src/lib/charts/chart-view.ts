@@ -16,6 +16,8 @@ export type ChartView = Omit<ChartContent, 'draw' | 'wide' | 'narrow'> & {
 	sizeWide: ChartSize;
 	sizeNarrow: ChartSize;
 	links: ChartLinks;
+	/** When the figure was locked, in words; null for one that follows what is read in. */
+	locked: string | null;
 };
 
 /** The view of a chart: drawn for both of its widths. */
@@ -29,6 +31,7 @@ export function chartView({ draw, wide, narrow, ...words }: ChartContent, links:
 		pointsNarrow: small.points,
 		sizeWide: { width: large.width, height: large.height },
 		sizeNarrow: { width: small.width, height: small.height },
-		links
+		links,
+		locked: null
 	};
 }

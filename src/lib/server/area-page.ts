@@ -2,6 +2,7 @@ import { areaFigures } from '#lib/analysis/area-figures.ts';
 import { MOST_CHOSEN } from '#lib/analysis/comparison/choose-areas.ts';
 import { comparisonOf } from '#lib/analysis/comparison/comparison-links.ts';
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
+import { problemLine } from '#lib/analysis/causes/problem-line.ts';
 import { withoutActivity, withoutIndicator } from '#lib/analysis/coverage.ts';
 import { figureGroups } from '#lib/analysis/figure-groups.ts';
 import { keyNumbers } from '#lib/analysis/key-figures.ts';
@@ -12,6 +13,7 @@ import { areaMaterial } from './area-material.ts';
 import { toTargeting } from './activity-rows.ts';
 import { activityListView } from './activity-list.ts';
 import { THEMES } from './importing/themes.ts';
+import { areaProblemSummaries } from './problem-summaries.ts';
 import { areas } from './warehouse/queries/catalogue.ts';
 import { findingMessage, placeText } from '#lib/text/findings.ts';
 import { areaSignals } from './signal-views.ts';
@@ -82,6 +84,7 @@ export async function areaPage(locals: Locals, code: string, search: URLSearchPa
 			activities: new Set(inGroup.flatMap((figure) => figure.activities.map(({ id }) => id))).size,
 			figures: inGroup
 		})),
+		problems: (await areaProblemSummaries(locals, area.code, activities)).map(problemLine),
 		withoutActivity: withoutActivity(figures).map(({ id, indicatorName }) => ({ id, name: indicatorName })),
 		withoutIndicator: withoutIndicator(reaching.map(toTargeting), themes),
 		activities: {

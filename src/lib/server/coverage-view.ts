@@ -1,4 +1,5 @@
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
+import { allCauses } from '#lib/analysis/causes/cause-tree.ts';
 import { coverageMatrix, withoutIndicator } from '#lib/analysis/coverage.ts';
 import { towardsProblem } from '#lib/analysis/signals/signal-report.ts';
 import { isNeed } from '#lib/plan/need.ts';
@@ -6,6 +7,7 @@ import type { SignalItem } from '#lib/model/signal.ts';
 import { activitiesWithLinks, toTargeting } from './activity-rows.ts';
 import { areaWithWider } from './claim-views.ts';
 import { THEMES } from './importing/themes.ts';
+import { allProblemSummaries } from './problem-summaries.ts';
 import { signalsBeside } from './signal-views.ts';
 import { areas } from './warehouse/queries/catalogue.ts';
 import { focusAreas, goals, type PlanRow } from './warehouse/queries/plans.ts';
@@ -15,11 +17,12 @@ type Locals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today' | 'view'>;
 /** The plan held against the figures of one of its areas; undefined when the plan has no such area. */
 export async function coverageView(locals: Locals, plan: PlanRow, wanted: string | null) {
 	const { warehouse, today } = locals;
-	const [activities, focusRows, goalRows, areaRows] = await Promise.all([
+	const [activities, focusRows, goalRows, areaRows, analyses] = await Promise.all([
 		activitiesWithLinks(warehouse, { planId: plan.id }, today),
 		warehouse.read(focusAreas, { planId: plan.id }),
 		warehouse.read(goals, { planId: plan.id }),
-		warehouse.read(areas, {})
+		warehouse.read(areas, {}),
+		allProblemSummaries(locals)
 	]);
 	const placed = activities.map((one) => ({ activity: toTargeting(one), focusArea: one.focusArea }));
 	const linked = new Set([plan.areaCode, ...placed.flatMap(({ activity }) => activity.areas.map(({ code }) => code))]);
@@ -47,6 +50,8 @@ export async function coverageView(locals: Locals, plan: PlanRow, wanted: string
 			.map(({ indicatorId }) => indicatorId)
 	);
 	const rows = [...new Set([...focusRows.map(({ name }) => name), ...here.map(({ focusArea }) => focusArea)])];
+	const analysed = new Set(analyses.flatMap((one) => one.activities.map(({ id }) => id)));
+	const ofArea = analyses.filter(({ area }) => reaches.has(area.code));
 	const briefly = ({ id, title }: { id: string; title: string }) => ({ id, title });
 	const themes = new Map(THEMES.map((theme) => [theme.id, theme]));
 	return {
@@ -57,7 +62,19 @@ export async function coverageView(locals: Locals, plan: PlanRow, wanted: string
 		problems: alone.filter(({ isEffort }) => !isEffort),
 		driven: alone.filter(({ isEffort }) => isEffort),
 		activities: activities.length,
-		withoutCause: activities.filter(({ cause }) => (cause ?? '').trim() === '').map(briefly),
+		analysed: activities.filter(({ id }) => analysed.has(id)).length,
+		analyses: ofArea.length,
+		unaddressed: ofArea
+			.filter(({ counts, gaps }) => counts.causes === 0 || gaps.causesWithoutActivity.length > 0)
+			.map(({ problem, area, counts, gaps, causes }) => ({
+				id: problem.id,
+				title: problem.title,
+				areaName: area.name,
+				noCauses: counts.causes === 0,
+				untouched: counts.causes > 0 && gaps.causesWithoutActivity.length === allCauses(causes).length,
+				causes: gaps.causesWithoutActivity.map(({ cause: { id, text } }) => ({ id, text }))
+			})),
+		withoutCause: activities.filter(({ id, cause }) => (cause ?? '').trim() === '' && !analysed.has(id)).map(briefly),
 		needs: activities
 			.filter(({ cause }) => isNeed(cause ?? ''))
 			.map(({ id, title, cause }) => ({ id, title, cause: cause ?? '' })),

@@ -1,79 +1,20 @@
-import { effectFigure } from '#lib/analysis/effect/effect-figure.ts';
-import { figureLinks } from '#lib/analysis/figure-links.ts';
 import { METHOD_ID } from '#lib/analysis/method-page.ts';
-import { ChosenBecause, type DesignChoice } from '#lib/model/effect-design.ts';
 import { shownExpectation } from './activity-rows.ts';
-import { figureView } from './chart-views.ts';
-import { effectAnswer, exploredBeside } from './effect-answer.ts';
-import { effectGround, type EffectGround } from './effect-ground.ts';
-import {
-	effectQuestions,
-	type EffectQuestionLine,
-	type EffectQuestions,
-	type EffectView,
-	type ResolvedDesign
-} from './effect-questions.ts';
-import { oneFigure } from './one-figure.ts';
-
-/** Which question of an activity the address asks for, and a design that it tries without saving; null for the settled one. */
-export type EffectAddress = { indicatorId: string | null; areaCode: string | null; tried: DesignChoice | null };
-
-/** The words of the address. Areas with a role are `jamfor` and `grannar`; `visa` asks for the answer. */
-export function effectAddress(search: URLSearchParams): EffectAddress {
-	const because = ChosenBecause.safeParse(search.get('valdes'));
-	const roles = [...search].filter(([name]) => name.startsWith(ROLE));
-	const withRole = (wanted: string) =>
-		roles.filter(([, role]) => role === wanted).map(([name]) => name.slice(ROLE.length));
-	return {
-		indicatorId: search.get('matt'),
-		areaCode: search.get('omrade'),
-		tried: search.has('visa')
-			? {
-					comparisonAreas: withRole(COMPARE),
-					neighbourAreas: withRole(NEIGHBOUR),
-					chosenBecause: because.success ? because.data : 'unknown'
-				}
-			: null
-	};
-}
-
-const ROLE = 'roll-';
-const COMPARE = 'jamfor';
-const NEIGHBOUR = 'granne';
-
-/** The roles of areas in a form, as `effectAddress` reads them from an address. */
-export function designOfForm(form: FormData): DesignChoice {
-	const search = new URLSearchParams([['visa', '']]);
-	for (const [name, value] of form) if (typeof value === 'string') search.append(name, value);
-	return effectAddress(search).tried ?? { comparisonAreas: [], neighbourAreas: [], chosenBecause: 'unknown' };
-}
-
-type Locals = Pick<App.Locals, 'warehouse' | 'today' | 'simulated' | 'view'>;
+import { COMPARE, NEIGHBOUR } from './effect-address.ts';
+import { askedQuestion, type AskedQuestion, type EffectLocals } from './effect-asked.ts';
+import { effectCharts } from './effect-charts.ts';
+import type { EffectGround } from './effect-ground.ts';
+import type { EffectQuestionLine, ResolvedDesign } from './effect-questions.ts';
 
 /** Everything the page of an activity's questions shows; undefined where there is no such activity. */
-export async function effectPage(locals: Locals, activityId: string, search: URLSearchParams) {
-	const view: EffectView = { warehouse: locals.warehouse, today: locals.today, isPublic: locals.view.isPublic };
-	const questions = await effectQuestions(view);
-	const { lines: all, activities } = questions;
-	const activity = activities.find(({ id }) => id === activityId);
-	if (!activity) return undefined;
-	const own = all.filter((line) => line.activity.id === activityId);
-	const asked = effectAddress(search);
-	const line =
-		own.find(({ indicatorId, areaCode }) => indicatorId === asked.indicatorId && areaCode === asked.areaCode) ?? own[0];
+export async function effectPage(locals: EffectLocals, activityId: string, search: URLSearchParams) {
+	const asked = await askedQuestion(locals, activityId, search);
+	if (!asked) return undefined;
+	const { activity, own, line } = asked;
 	const { planId, planTitle, title, status, actual, doneCount, log, open } = activity;
-	const shared = {
-		activity: {
-			id: activityId,
-			title,
-			planId,
-			planTitle,
-			status,
-			actual,
-			open,
-			doneCount,
-			notes: log.filter(({ struck }) => struck === null).length
-		},
+	const notes = log.filter(({ struck }) => struck === null).length;
+	return {
+		activity: { id: activityId, title, planId, planTitle, status, actual, open, doneCount, notes },
 		questions: own.map(({ indicatorId, indicatorName, areaCode, areaName, stage }) => ({
 			indicatorId,
 			indicatorName,
@@ -81,20 +22,20 @@ export async function effectPage(locals: Locals, activityId: string, search: URL
 			areaName,
 			stage,
 			isShown: line?.indicatorId === indicatorId && line.areaCode === areaCode
-		}))
+		})),
+		question: line ? await questionView(line, asked, locals, search) : null
 	};
-	return { ...shared, question: line ? await questionView(line, questions, asked.tried, locals) : null };
 }
 
 async function questionView(
 	line: EffectQuestionLine,
-	questions: EffectQuestions,
-	tried: DesignChoice | null,
-	locals: Locals
+	{ ground, design, answer }: AskedQuestion,
+	locals: EffectLocals,
+	search: URLSearchParams
 ) {
-	const { view } = questions;
 	const { indicatorId, indicatorName, areaCode, areaName, stage, starts, startsFrom, stated, reading } = line;
-	const named = {
+	const used = new Set(answer?.outcome.asked.used ?? design?.choice.comparisonAreas);
+	return {
 		indicatorId,
 		indicatorName,
 		areaCode,
@@ -104,70 +45,31 @@ async function questionView(
 		starts,
 		startsFrom,
 		expected: stated ? shownExpectation(stated.holds) : null,
-		statedBy: stated?.holds.statedBy ?? null
-	};
-	if ((stage !== 'open' && stage !== 'ready') || starts === null) return { ...named, setting: null, answer: null };
-	const ground = await effectGround(line, questions);
-	if (!ground) return { ...named, setting: null, answer: null };
-	// Answers to many designs could together tell small numbers.
-	const isTried = tried !== null && !view.isPublic;
-	const design: ResolvedDesign | null = isTried ? { choice: tried, origin: { kind: 'tried' } } : line.design;
-	if (design === null && view.isPublic) return { ...named, setting: null, answer: null };
-	const settle = (unused: readonly string[]) => settingView(ground, design, line, unused);
-	const setting = settle([]);
-	if (design === null) return { ...named, setting, answer: null };
-	const family = await exploredBeside(line, questions);
-	const found = await effectAnswer(line, ground, design.choice, family, view);
-	if (!found) return { ...named, setting, answer: null };
-	const { outcome, words } = found;
-	// Those without a figure for every period cannot be used, and it is told.
-	const unused = design.choice.comparisonAreas.filter((code) => !outcome.asked.used.includes(code));
-	return {
-		...named,
-		setting: settle(unused),
-		answer: {
-			words,
+		statedBy: stated?.holds.statedBy ?? null,
+		setting: ground ? settingView(ground, design, line, used) : null,
+		answer: answer && {
+			words: answer.words,
 			isExploration: stated?.holds.timing !== 'before',
-			others: ground.others,
-			method: methodAnchor(outcome.assessment.method),
-			isPublic: view.isPublic,
-			hasNeighbours: design.choice.neighbourAreas.length > 0,
-			chart: await chartOf(line, starts, locals)
+			method: methodAnchor(answer.outcome.assessment.method),
+			isPublic: locals.view.isPublic,
+			hasNeighbours: (design?.choice.neighbourAreas ?? []).length > 0,
+			...(await effectCharts(line, answer.words, locals, search))
 		}
 	};
 }
 
 function methodAnchor(method: string): string | null {
-	const [base = ''] = method.split('+ratio')[0]?.split('+did') ?? [];
+	const [base = ''] = method.split(/\+ratio|\+did/);
 	return Object.entries(METHOD_ID).find(([name]) => name === base)?.[1] ?? null;
 }
 
-/** The chart of a question: the indicator's own over all its years, with what was to be expected before the start. */
-async function chartOf({ areaCode, indicatorId, activity }: EffectQuestionLine, starts: string, locals: Locals) {
-	const { figure, search } = await questionFigure({ areaCode, indicatorId, activityId: activity.id }, starts, locals);
-	return figure ? figureView(figure, figureLinks(areaCode, figure, search)) : null;
-}
-
-type Asked = { areaCode: string; indicatorId: string; activityId: string };
-
-/** What the chart of a question is made of, and the choices it was made by; no figure where there are no numbers. */
-export async function questionFigure({ areaCode, indicatorId, activityId }: Asked, starts: string, locals: Locals) {
-	const year = Number(starts.slice(0, 4));
-	const search = new URLSearchParams({ jamfor: '', fran: String(year - YEARS_BEFORE) });
-	if (locals.view.isPublic) search.set('visning', 'offentlig');
-	const found = await oneFigure({ ...locals, who: '' }, areaCode, indicatorId, search);
-	return { figure: found ? effectFigure(found, activityId, starts) : null, search };
-}
-
-const YEARS_BEFORE = 4;
-
+/** `used` are the comparison areas that have a figure for every period; it is told which have not. */
 function settingView(
-	ground: EffectGround,
+	{ candidates, suggested, nameOf }: EffectGround,
 	design: ResolvedDesign | null,
 	{ design: settled }: EffectQuestionLine,
-	unused: readonly string[]
+	used: ReadonlySet<string>
 ) {
-	const { candidates, suggested, nameOf } = ground;
 	const choice = design?.choice ?? {
 		comparisonAreas: suggested,
 		neighbourAreas: [],
@@ -181,7 +83,7 @@ function settingView(
 		chosenBecause: choice.chosenBecause,
 		compared: choice.comparisonAreas.map(nameOf),
 		neighbours: choice.neighbourAreas.map(nameOf),
-		unused: unused.map(nameOf),
+		unused: design ? choice.comparisonAreas.filter((code) => !used.has(code)).map(nameOf) : [],
 		candidates: candidates
 			.map((one) => ({
 				...one,

@@ -4,6 +4,7 @@ import { standingLog } from '#lib/analysis/activity-standing.ts';
 import { ActivityStatus } from '#lib/model/activity.ts';
 import { Direction } from '#lib/model/expected-effect.ts';
 import { decideLink } from './decide-link.ts';
+import { ExampleAnalysis, writeExampleAnalysis } from './example-analyses.ts';
 import { lockExpectation } from './expect-effect.ts';
 import { followActivities } from './follow-activity.ts';
 import { followUps } from './warehouse/queries/follow-up.ts';
@@ -34,13 +35,14 @@ const Work = z.object({
 			doneCount: z.number().nullable(),
 			note: z.string()
 		})
-	)
+	),
+	analyses: z.array(ExampleAnalysis)
 });
 /** What people have done with the example plan: made up, like the rest of the example. */
 export const EXAMPLE_WORK = Work.parse(workJson);
 
 /**
- * Writes the links, expectations and notes of the example until a day, in the order in which they were made. `after` and
+ * Writes the links, expectations, cause analyses and notes of the example until a day, in the order in which they were made. `after` and
  * `until` are ISO dates; what was done on the first is written already.
  * Errors: throws when the example plan does not have what they speak of: our own mistake.
  */
@@ -69,6 +71,9 @@ export async function writeExampleWork(warehouse: Warehouse, after: string, unti
 			by(on)
 		);
 		if (refusal !== null) throw new Error(`the expectation of ${activity} was refused: ${refusal}`);
+	}
+	for (const analysis of EXAMPLE_WORK.analyses.filter((one) => isDue(one.on))) {
+		await writeExampleAnalysis(warehouse, analysis, idOf, by(analysis.on));
 	}
 	const notes = EXAMPLE_WORK.followUps.filter(({ onDate }) => isDue(onDate));
 	for (const { activity, ...note } of [...notes].sort((a, b) => (a.onDate < b.onDate ? -1 : 1))) {

@@ -9,9 +9,9 @@ const points = (share: number) => `${share > 0 ? '+' : ''}${formatNumber(share *
 function size({ scale, estimate, low, high, n, verdict }: KnownChange): string {
 	if (estimate === null || low === null || high === null || verdict === 'dold') return '';
 	if (scale === 'share')
-		return `${points(estimate)} (95 % osäkerhet: ${formatNumber(low * 100, 0)} till ${formatNumber(high * 100, 0)})`;
+		return `${points(estimate)} (95\u00a0% osäkerhet: ${formatNumber(low * 100, 0)} till ${formatNumber(high * 100, 0)})`;
 	if (Math.min(n.before, n.after) < FEW) return 'antalen är för små för att räknas om till procent';
-	const interval = `95 % osäkerhet: ${formatInterval(low - 1, high - 1, 'share')}`;
+	const interval = `95\u00a0% osäkerhet: ${formatInterval(low - 1, high - 1, 'share')}`;
 	return `${signed(estimate)}${scale === 'ratio-per-year' ? ' om året' : ''} (${interval})`;
 }
 

@@ -102,19 +102,19 @@ export const claimText = {
 	known: (years: readonly { year: number; count: number }[]) =>
 		`Antal per år: ${years.map((one) => `${one.year}: ${formatNumber(one.count)}`).join('; ')}.`,
 	trend: (t: Trend) =>
-		`${t.from}–${t.to} gick de anmälda eller rapporterade händelserna från ${formatNumber(t.first)} till ${formatNumber(t.last)}. Den jämna förändringen är ${signed(change(t.ratio))} om året${t.perInhabitant ? ' räknat per invånare' : ''} (95 % osäkerhet: ${changeInterval(t.low, t.high)}).`,
+		`${t.from}–${t.to} gick de anmälda eller rapporterade händelserna från ${formatNumber(t.first)} till ${formatNumber(t.last)}. Den jämna förändringen är ${signed(change(t.ratio))} om året${t.perInhabitant ? ' räknat per invånare' : ''} (95\u00a0% osäkerhet: ${changeInterval(t.low, t.high)}).`,
 	years: (c: Counts) =>
 		`${c.otherYear}: ${formatNumber(c.otherCount)}. ${c.year}: ${formatNumber(c.count)}.${
 			Math.min(c.count, c.otherCount) >= FEW
-				? ` Förändringen är ${signed(change(c.ratio))} (95 % osäkerhet: ${changeInterval(c.low, c.high)}), med hänsyn till hur mycket talen brukar variera.`
+				? ` Förändringen är ${signed(change(c.ratio))} (95\u00a0% osäkerhet: ${changeInterval(c.low, c.high)}), med hänsyn till hur mycket talen brukar variera.`
 				: ' Talen är för små för att räknas om till procent.'
 		} Två enskilda år är ingen trend.`,
 	level: (c: Counts, area: string, reference: string) =>
-		`${c.year}: ${formatNumber(c.count)} i ${area}, ${formatRate(c.rate)} per 100 000 invånare, mot ${formatRate(c.otherRate)} i ${reference}. Nivån är ${formatNumber(c.ratio, 2)} gånger så hög (95 % osäkerhet: ${formatNumber(c.low, 2)}–${formatNumber(c.high, 2)}).`,
+		`${c.year}: ${formatNumber(c.count)} i ${area}, ${formatRate(c.rate)} per 100 000 invånare, mot ${formatRate(c.otherRate)} i ${reference}. Nivån är ${formatNumber(c.ratio, 2)} gånger så hög (95\u00a0% osäkerhet: ${formatNumber(c.low, 2)}–${formatNumber(c.high, 2)}).`,
 	waves: (s: Shares) =>
-		`${year(s.otherPeriod)}: ${formatShare(s.otherShare)}${answered(s.otherAnswers)}. ${year(s.period)}: ${formatShare(s.share)}${answered(s.answers)}. Skillnaden är ${points(s.difference)} (95 % osäkerhet: ${pointInterval(s.low, s.high)}).`,
+		`${year(s.otherPeriod)}: ${formatShare(s.otherShare)}${answered(s.otherAnswers)}. ${year(s.period)}: ${formatShare(s.share)}${answered(s.answers)}. Skillnaden är ${points(s.difference)} (95\u00a0% osäkerhet: ${pointInterval(s.low, s.high)}).`,
 	surveyLevel: (s: Shares, area: string, reference: string) =>
-		`${year(s.period)}: ${formatShare(s.share)}${answered(s.answers)} i ${area}, mot ${formatShare(s.otherShare)}${answered(s.otherAnswers)} i ${reference}. Skillnaden är ${points(s.difference)} (95 % osäkerhet: ${pointInterval(s.low, s.high)}).`,
+		`${year(s.period)}: ${formatShare(s.share)}${answered(s.answers)} i ${area}, mot ${formatShare(s.otherShare)}${answered(s.otherAnswers)} i ${reference}. Skillnaden är ${points(s.difference)} (95\u00a0% osäkerhet: ${pointInterval(s.low, s.high)}).`,
 	strong:
 		'Planen använder ett starkt ord. Siffrorna prövar bara riktningen, inte hur stor förändringen måste vara för ett sådant ord.',
 	quantity: (words: string) =>

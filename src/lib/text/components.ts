@@ -24,6 +24,8 @@ export const componentText = {
 		compare: 'Jämför',
 		plans: 'Planer',
 		effect: 'Effekt',
+		causes: 'Orsaksanalys',
+		reports: 'Lägesbilder',
 		sources: 'Källor',
 		import: 'Läs in filer'
 	},

@@ -199,6 +199,21 @@ export const effectPageText = {
 		subject: 'området självt',
 		unknown: 'kan inte bedömas'
 	},
+	chart: {
+		fewer: 'minskning',
+		more: 'ökning',
+		none: 'kan inte bedömas',
+		subtitle: {
+			ratio:
+				'Ändring efter starten jämfört med före, med 95\u00a0% osäkerhet. Når stapeln över nollinjen går det inte att säga åt vilket håll.',
+			share:
+				'Ändring i procentenheter mellan mätningen före och mätningen efter, med 95\u00a0% osäkerhet. Når stapeln över nollinjen går det inte att säga åt vilket håll.'
+		},
+		csv: {
+			ratio: ['Rad', 'Kvot efter/före', 'Nedre gräns', 'Övre gräns'],
+			share: ['Rad', 'Skillnad (andel)', 'Nedre gräns', 'Övre gräns']
+		}
+	},
 	sensitivity: {
 		title: 'Håller svaret?',
 		caption: 'Samma fråga prövad på andra sätt',

@@ -8,6 +8,7 @@ export const errorText = {
 	wrongHost: 'Servern svarar inte på den adressen.',
 	tooLarge: (limit: string) => `Filen är för stor. Gränsen är ${limit}. Dela upp den, till exempel ett år i taget.`,
 	noArea: 'Det finns inget sådant område.',
+	noReport: 'Lägesbilden finns inte.',
 	noPlan: 'Det finns ingen sådan plan, eller så är den tillbakadragen.',
 	noActivity: 'Det finns ingen sådan aktivitet, eller så är planen tillbakadragen.',
 	noFigure: 'Det finns inga uppgifter för den indikatorn i området.',

@@ -15,7 +15,7 @@ const points = (share: number) => `${share > 0 ? '+' : ''}${formatNumber(share *
 const pointInterval = (low: number, high: number) =>
 	`${formatNumber(low * 100, 0)} till ${formatNumber(high * 100, 0)} procentenheter`;
 const times = (ratio: number, low: number, high: number) =>
-	`${formatNumber(ratio, 2)} gånger så mycket (95 % osäkerhet: ${formatNumber(low, 2)}–${formatNumber(high, 2)})`;
+	`${formatNumber(ratio, 2)} gånger så mycket (95\u00a0% osäkerhet: ${formatNumber(low, 2)}–${formatNumber(high, 2)})`;
 const measures = (count: number) => `${formatNumber(count)} mått`;
 
 function changeOf({ start, grain, count, before, ratio, low, high }: Extract<SignalFact, { kind: 'change' }>): string {
@@ -26,7 +26,7 @@ function changeOf({ start, grain, count, before, ratio, low, high }: Extract<Sig
 		: `${period}: ${formatNumber(count)}, mot ${formatNumber(before)} året före`;
 	return Math.min(count, before) < FEW
 		? `${now}. Antalen är för små för att räknas om till procent.`
-		: `${now}, ${signed(ratio - 1)} (95 % osäkerhet: ${changeInterval(low, high)}).`;
+		: `${now}, ${signed(ratio - 1)} (95\u00a0% osäkerhet: ${changeInterval(low, high)}).`;
 }
 
 function levelOf(fact: Extract<SignalFact, { kind: 'level' }>): string {
@@ -83,13 +83,13 @@ export const signalText = {
 			case 'change':
 				return changeOf(fact);
 			case 'trend':
-				return `${fact.from}–${fact.to}: från ${formatNumber(fact.first)} till ${formatNumber(fact.last)} om året, jämnt räknat ${fact.ratio > 1 ? '+' : ''}${formatShare(fact.ratio - 1, 1)} om året${fact.perInhabitant ? ' per invånare' : ''} (95 % osäkerhet: ${formatNumber((fact.low - 1) * 100, 1)} till ${formatShare(fact.high - 1, 1)}).`;
+				return `${fact.from}–${fact.to}: från ${formatNumber(fact.first)} till ${formatNumber(fact.last)} om året, jämnt räknat ${fact.ratio > 1 ? '+' : ''}${formatShare(fact.ratio - 1, 1)} om året${fact.perInhabitant ? ' per invånare' : ''} (95\u00a0% osäkerhet: ${formatNumber((fact.low - 1) * 100, 1)} till ${formatShare(fact.high - 1, 1)}).`;
 			case 'level':
 				return levelOf(fact);
 			case 'survey-change':
-				return `${wave(fact.period)}: ${formatShare(fact.share)}, mot ${formatShare(fact.otherShare)} ${wave(fact.other)}, ${points(fact.difference)} (95 % osäkerhet: ${pointInterval(fact.low, fact.high)}).`;
+				return `${wave(fact.period)}: ${formatShare(fact.share)}, mot ${formatShare(fact.otherShare)} ${wave(fact.other)}, ${points(fact.difference)} (95\u00a0% osäkerhet: ${pointInterval(fact.low, fact.high)}).`;
 			case 'survey-level':
-				return `${wave(fact.period)}: ${formatShare(fact.share)}, mot ${formatShare(fact.otherShare)} i ${fact.other}, ${points(fact.difference)} (95 % osäkerhet: ${pointInterval(fact.low, fact.high)}).`;
+				return `${wave(fact.period)}: ${formatShare(fact.share)}, mot ${formatShare(fact.otherShare)} i ${fact.other}, ${points(fact.difference)} (95\u00a0% osäkerhet: ${pointInterval(fact.low, fact.high)}).`;
 		}
 	},
 	compared: (comparisons: number, series: number) =>

@@ -19,9 +19,11 @@ export type EffectNames = {
 	nameOf: (areaCode: string) => string;
 };
 
+/** A row of a table and of a chart: `change` is the estimate with its limits in words, '' where there is none. */
 export type WordedRow = {
 	name: string;
 	isMain: boolean;
+	change: string;
 	cells: string[];
 	estimate: number | null;
 	low: number | null;
@@ -43,6 +45,8 @@ export type EffectWords = {
 	certain: string[];
 	notExcluded: string[];
 	scale: EffectScale;
+	/** The answer itself, as the first row of the other ways to give it. */
+	main: WordedRow;
 	areas: WordedRow[];
 	sensitivity: WordedRow[];
 	holds: string;
@@ -70,6 +74,15 @@ export function effectWords(outcome: EffectOutcome, names: EffectNames): EffectW
 		certain: certainOf(assessment, change),
 		notExcluded: notExcludedOf(outcome, names),
 		scale,
+		main: {
+			name: text.sensitivity.main,
+			isMain: true,
+			change,
+			cells: [change, verdictText.verdict[verdict].headline],
+			estimate: assessment.estimate,
+			low: assessment.low,
+			high: assessment.high
+		},
 		areas: outcome.areas.map((one) => areaRow(one, scale, names)),
 		sensitivity: sensitivity.map((row) => sensitivityRow(row, asked.grain, names)),
 		holds: holdsText(outcome),
@@ -137,6 +150,7 @@ function areaRow(one: AreaChange, scale: EffectScale, { nameOf }: EffectNames): 
 	return {
 		name: nameOf(one.areaCode),
 		isMain: one.isSubject,
+		change,
 		cells: [formatNumber(one.before), formatNumber(one.after), change === '' ? text.areas.unknown : change],
 		estimate: one.estimate,
 		low: one.low,
@@ -146,10 +160,12 @@ function areaRow(one: AreaChange, scale: EffectScale, { nameOf }: EffectNames): 
 
 function sensitivityRow({ variant, assessment }: SensitivityRow, grain: Grain, names: EffectNames): WordedRow {
 	const { estimate, low, high, scale, n, verdict } = assessment;
+	const change = changeText(assessment, scale, n);
 	return {
 		name: wayOf(variant, grain, names),
 		isMain: false,
-		cells: [changeText(assessment, scale, n), verdictText.verdict[verdict].headline],
+		change,
+		cells: [change, verdictText.verdict[verdict].headline],
 		estimate,
 		low,
 		high

@@ -7,7 +7,7 @@ import type { ChartContent } from '../chart-content.ts';
 import { figureContent } from '../figure-content.ts';
 import { bareSvg } from '../standalone-svg.ts';
 import { withinAxis } from '../within-axis.ts';
-import { figureData } from './figure-data.ts';
+import { figureData, textCell } from './figure-data.ts';
 import { nativeChart } from './native-chart.ts';
 import { periodGrid } from './period-grid.ts';
 
@@ -62,6 +62,14 @@ export function tableOf({ table, heading }: Pick<ChartContent, 'table' | 'headin
 			...(align === 'right' ? { align: 'right' as const } : {})
 		})),
 		rows: table.rows.map((cells) => cells.map((cell) => [cell]))
+	};
+}
+
+/** The table of a chart that has no values but those it is written with. */
+export function valuesOfTable({ table }: Pick<ChartContent, 'table'>): OutFigure['data'] {
+	return {
+		columns: table.columns.map(({ label }) => ({ heading: label, width: 22 })),
+		rows: table.rows.map((cells) => cells.map(textCell))
 	};
 }
 

@@ -1,5 +1,6 @@
 import { figureDefinitions } from '#lib/charts/out/figure-definitions.ts';
-import { outFigure } from '#lib/charts/out/out-figure.ts';
+import type { ChartContent } from '#lib/charts/chart-content.ts';
+import { outChartOf, outFigure, tableOf, valuesOfTable } from '#lib/charts/out/out-figure.ts';
 import { handlingOf, outView } from '#lib/charts/out/out-view.ts';
 import type { EffectWords, WordedRow } from '#lib/analysis/effect/effect-words.ts';
 import type { Figure } from '#lib/model/figure.ts';
@@ -7,7 +8,8 @@ import type { OutBlock, OutView } from '#lib/model/out-document.ts';
 import { effectText } from '#lib/text/effect.ts';
 import { effectPageText as text } from '#lib/text/effect-page.ts';
 import { outText } from '#lib/text/out.ts';
-import { effectPage, questionFigure } from '../effect-page.ts';
+import { effectChartContents } from '../effect-charts.ts';
+import { effectPage } from '../effect-page.ts';
 import { chartDocument } from '../chart-document.ts';
 import { circumstances, type OutLocals } from './area-out.ts';
 import { viewSources } from './view-sources.ts';
@@ -19,18 +21,14 @@ export async function effectOut(locals: OutLocals, id: string, search: URLSearch
 	const page = await effectPage(locals, id, search);
 	if (!page) return undefined;
 	const { activity, question } = page;
-	const asked = question && { areaCode: question.areaCode, indicatorId: question.indicatorId, activityId: id };
-	const { figure } =
-		asked && question.starts && question.answer
-			? await questionFigure(asked, question.starts, locals)
-			: { figure: null };
+	const { figure, changes } = await effectChartContents(locals, id, search);
 	const figures = figure ? [figure] : [];
 	return outView(
 		{
 			title: text.titleOf(activity.title),
 			about: question ? text.question(question.indicatorName, question.areaName) : activity.planTitle,
 			name: `${outText.effect.name} ${activity.title}`,
-			blocks: question ? questionBlocks(question, figure) : noQuestion(),
+			blocks: question ? questionBlocks(question, figure, changes) : noQuestion(),
 			sources: await viewSources(
 				locals.warehouse,
 				figures.flatMap(({ sources }) => sources)
@@ -45,7 +43,7 @@ function noQuestion(): OutBlock[] {
 	return [{ kind: 'notice', title: text.noQuestions.title, lines: [text.noQuestions.advice] }];
 }
 
-function questionBlocks(question: Question, figure: Figure | null): OutBlock[] {
+function questionBlocks(question: Question, figure: Figure | null, changes: readonly ChartContent[]): OutBlock[] {
 	const { answer, setting, stage, expected } = question;
 	const expectedLine = expected
 		? [effectText.holds(expected), ...(expected.timing === 'before' ? [] : [text.expected.late])]
@@ -64,6 +62,10 @@ function questionBlocks(question: Question, figure: Figure | null): OutBlock[] {
 		...(figure
 			? [heading(text.chartTitle), { kind: 'figure' as const, figure: outFigure(figure, chartDocument) }]
 			: []),
+		...changes.map((content): OutBlock => {
+			const values = { table: tableOf(content), data: valuesOfTable(content), chart: null, sourceIds: [] };
+			return { kind: 'figure', figure: outChartOf(content, chartDocument(), values) };
+		}),
 		...tableBlocks(text.areas.title, text.areas.note, Object.values(text.areas.columns), answer.words.areas, 2),
 		...tableBlocks(
 			text.sensitivity.title,

@@ -256,6 +256,146 @@ export const EFFECT_DESIGN = {
 	replaces: 'text'
 } as const satisfies Columns;
 
+export const PROBLEM = {
+	id: 'text',
+	revision: 'integer',
+	title: 'text',
+	area_code: 'text',
+	indicator_id: 'text',
+	period_from: 'date',
+	period_to: 'date',
+	what_text: 'text',
+	where_text: 'text',
+	when_text: 'text',
+	who_text: 'text',
+	why_text: 'text',
+	plan_id: 'text',
+	plan_key: 'text',
+	struck: 'boolean',
+	changed_at: 'timestamp',
+	changed_by: 'text'
+} as const satisfies Columns;
+
+export const CAUSE = {
+	id: 'text',
+	revision: 'integer',
+	problem_id: 'text',
+	parent_id: 'text',
+	ordinal: 'double',
+	text: 'text',
+	perspective: 'text',
+	certainty: 'text',
+	plan_key: 'text',
+	struck: 'boolean',
+	changed_at: 'timestamp',
+	changed_by: 'text'
+} as const satisfies Columns;
+
+export const CAUSE_EVIDENCE = {
+	id: 'text',
+	revision: 'integer',
+	problem_id: 'text',
+	cause_id: 'text',
+	kind: 'text',
+	text: 'text',
+	reference: 'text',
+	figure: 'text',
+	struck: 'boolean',
+	changed_at: 'timestamp',
+	changed_by: 'text'
+} as const satisfies Columns;
+
+export const CAUSE_ACTIVITY = {
+	id: 'text',
+	revision: 'integer',
+	problem_id: 'text',
+	cause_id: 'text',
+	activity_id: 'text',
+	prevention: 'text',
+	horizon: 'text',
+	note: 'text',
+	struck: 'boolean',
+	changed_at: 'timestamp',
+	changed_by: 'text'
+} as const satisfies Columns;
+
+export const CAUSE_INDICATOR = {
+	id: 'text',
+	revision: 'integer',
+	problem_id: 'text',
+	cause_id: 'text',
+	indicator_id: 'text',
+	note: 'text',
+	struck: 'boolean',
+	changed_at: 'timestamp',
+	changed_by: 'text'
+} as const satisfies Columns;
+
+export const CHAIN_STEP = {
+	id: 'text',
+	revision: 'integer',
+	problem_id: 'text',
+	ordinal: 'double',
+	text: 'text',
+	cause_id: 'text',
+	struck: 'boolean',
+	changed_at: 'timestamp',
+	changed_by: 'text'
+} as const satisfies Columns;
+
+export const DRAFT_DROPPED = {
+	id: 'text',
+	revision: 'integer',
+	plan_id: 'text',
+	plan_key: 'text',
+	struck: 'boolean',
+	changed_at: 'timestamp',
+	changed_by: 'text'
+} as const satisfies Columns;
+
+export const REPORT = {
+	id: 'text',
+	area_code: 'text',
+	period_from: 'date',
+	period_to: 'date',
+	reference_code: 'text',
+	previous_id: 'text',
+	created_by: 'text',
+	created_at: 'timestamp'
+} as const satisfies Columns;
+
+export const REPORT_VERSION = {
+	id: 'text',
+	report_id: 'text',
+	number: 'integer',
+	content: 'text',
+	reason: 'text',
+	based_on: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const REPORT_APPROVAL = {
+	report_id: 'text',
+	version_id: 'text',
+	approved_by: 'text',
+	decided_by: 'text',
+	decided_on: 'date',
+	facts: 'text',
+	public_facts: 'text',
+	as_of: 'date',
+	frozen_at: 'timestamp',
+	recorded_by: 'text'
+} as const satisfies Columns;
+
+export const REPORT_FIGURE = {
+	report_id: 'text',
+	ordinal: 'integer',
+	is_public: 'boolean',
+	panel: 'text',
+	frozen: 'text'
+} as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -283,5 +423,16 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	activity_dates: ACTIVITY_DATES,
 	expected_effect: EXPECTED_EFFECT,
 	effect_design: EFFECT_DESIGN,
-	claim: CLAIM
+	claim: CLAIM,
+	problem: PROBLEM,
+	cause: CAUSE,
+	cause_evidence: CAUSE_EVIDENCE,
+	cause_activity: CAUSE_ACTIVITY,
+	cause_indicator: CAUSE_INDICATOR,
+	chain_step: CHAIN_STEP,
+	draft_dropped: DRAFT_DROPPED,
+	report: REPORT,
+	report_version: REPORT_VERSION,
+	report_approval: REPORT_APPROVAL,
+	report_figure: REPORT_FIGURE
 };

@@ -11,6 +11,7 @@ import { MIGRATIONS } from './migrations.ts';
 import { areaAliases, areas, indicators } from './queries/catalogue.ts';
 import './queries/area-writing.ts';
 import './queries/break-writing.ts';
+import './queries/analysis.ts';
 import './queries/coverage.ts';
 import './queries/geography.ts';
 import './queries/plan-writing.ts';

@@ -1,5 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
+import { causesOfActivity } from '#lib/analysis/causes/activity-causes.ts';
 import { LinkState } from '#lib/model/link.ts';
 import { activityOrigin } from '#lib/server/activity-origin.ts';
 import { DatesKind } from '#lib/model/follow-up.ts';
@@ -11,6 +12,7 @@ import { lockExpectation, readExpectation } from '#lib/server/expect-effect.ts';
 import { followActivities, stateDates, strikeFollowUp } from '#lib/server/follow-activity.ts';
 import { hasIdentityNumber, readDay, readFollowUp, readSpan } from '#lib/server/follow-up-form.ts';
 import { THEMES } from '#lib/server/importing/themes.ts';
+import { allProblemSummaries } from '#lib/server/problem-summaries.ts';
 import { areas, indicators } from '#lib/server/warehouse/queries/catalogue.ts';
 import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
 import { effectText } from '#lib/text/effect.ts';
@@ -22,12 +24,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const [activity] = await activitiesWithLinks(locals.warehouse, { activityId: params.id }, locals.today);
 	if (!activity) error(404, errorText.noActivity);
-	const [areaRows, indicatorRows, measured, withFigures, aims] = await Promise.all([
+	const [areaRows, indicatorRows, measured, withFigures, aims, problems] = await Promise.all([
 		locals.warehouse.read(areas, {}),
 		locals.warehouse.read(indicators, {}),
 		locals.warehouse.read(indicatorCoverage, {}),
 		locals.warehouse.read(areasWithData, {}),
-		activityExpectations(locals.warehouse, activity)
+		activityExpectations(locals.warehouse, activity),
+		allProblemSummaries(locals)
 	]);
 	const { areaLinks, indicatorLinks, themeIds, expected: _, ...rest } = activity;
 	const linkedAreas = new Set(areaLinks.map(({ areaCode }) => areaCode));
@@ -37,6 +40,14 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		today: locals.today,
 		activity: rest,
 		origin: await activityOrigin(locals.warehouse, rest),
+		causes: causesOfActivity(activity.id, problems).map(({ summary, node, link }) => ({
+			id: link.id,
+			problem: { id: summary.problem.id, title: summary.problem.title, areaName: summary.area.name },
+			cause: node.cause,
+			prevention: link.prevention,
+			horizon: link.horizon,
+			note: link.note
+		})),
 		areas: areaLinks.map(({ areaCode, areaName, areaKind, state, reason }) => ({
 			id: areaCode,
 			name: areaName,

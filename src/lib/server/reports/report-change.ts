@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { ContentChange } from '#lib/analysis/report/change-content.ts';
+import { Panel } from '#lib/model/report.ts';
+
+/** What a button of the document's form asks for besides saving; `place` is where on the page to show it. */
+export type AskedChange = { change: ContentChange | 'draft' | null; place: string };
+
+/** The change behind the pressed button, `gor`: `spara`, `utkast`, `ny-figur:PANEL`, `bort-figur:2` and so on. */
+export function readChange(form: FormData): AskedChange {
+	const field = (name: string) => {
+		const value = form.get(name);
+		return typeof value === 'string' ? value.trim() : '';
+	};
+	const [action = '', about = ''] = field('gor').split(':');
+	const none = { change: null, place: '' };
+	const at = Number(about);
+	switch (action) {
+		case 'utkast':
+			return { change: 'draft', place: '' };
+		case 'ny-figur': {
+			const panel = Panel.safeParse(about);
+			const indicatorId = field(`ny.${about}`);
+			if (!panel.success || indicatorId === '') return none;
+			const rate = field(`visa.${about}`) === 'per100k';
+			return { change: { what: 'add-figure', panel: panel.data, indicatorId, rate }, place: `diagram-${about}` };
+		}
+		case 'bort-figur':
+			return { change: { what: 'remove-figure', at }, place: field(`plats.${about}`) };
+		case 'upp-figur':
+			return { change: { what: 'raise-figure', at }, place: field(`plats.${about}`) };
+		case 'ned-figur':
+			return { change: { what: 'lower-figure', at }, place: field(`plats.${about}`) };
+		case 'nytt-problem': {
+			const title = field('nytt-problem.titel').slice(0, 200);
+			if (title === '') return { change: null, place: 'prioriteringar' };
+			const indicatorId = field('nytt-problem.matt') || null;
+			return { change: { what: 'add-problem', id: randomUUID(), title, indicatorId }, place: 'prioriteringar' };
+		}
+		case 'bort-problem':
+			return { change: { what: 'remove-problem', id: about }, place: 'prioriteringar' };
+		default:
+			return { change: null, place: about };
+	}
+}

@@ -1,0 +1,126 @@
+import type { Frame } from '#lib/analysis/report/first-content.ts';
+import { figureLinks } from '#lib/analysis/figure-links.ts';
+import { nextUpdate } from '#lib/analysis/report/next-update.ts';
+import { sincePrevious, type Since } from '#lib/analysis/report/since-previous.ts';
+import type { ChartView } from '#lib/charts/chart-view.ts';
+import { figureParameters } from '#lib/model/figure-reference.ts';
+import type { Figure } from '#lib/model/figure.ts';
+import { isBelowMunicipality } from '#lib/model/area.ts';
+import type { Panel, ReportContent } from '#lib/model/report.ts';
+import type { ReportFacts } from '#lib/model/report-facts.ts';
+import { drawnFrozen, figureView } from '../chart-views.ts';
+import { someFigures } from '../one-figure.ts';
+import {
+	reportApproval,
+	reportFigures,
+	reports,
+	reportVersions,
+	type ReportApprovalRow,
+	type ReportRow,
+	type ReportVersionRow
+} from '../warehouse/queries/reports.ts';
+import { liveFacts, type ReportLocals } from './report-material.ts';
+
+/** A figure of a document. `at` is its place among all; `chart` null where there are no numbers for it. */
+export type PlacedFigure = { at: number; panel: Panel; indicatorId: string; chart: ChartView | null };
+
+/** A document as it stands: a draft with what the warehouse says now, an approved one as it was. */
+export type ReportView = {
+	report: ReportRow;
+	frame: Frame;
+	version: ReportVersionRow;
+	content: ReportContent;
+	facts: ReportFacts;
+	figures: PlacedFigure[];
+	approval: ReportApprovalRow | null;
+	/** ISO date; null for a draft. */
+	due: string | null;
+	/** Null where nothing goes before, or what does was not approved. */
+	since: Since | null;
+	/** What the new one began from; null where it began from nothing. */
+	previous: ReportRow | null;
+	/** True where the text could tell numbers that are hidden from the public elsewhere. */
+	belowMunicipality: boolean;
+};
+
+export const frameOf = ({ areaCode, periodFrom, periodTo, referenceCode }: ReportRow): Frame => ({
+	areaCode,
+	from: Number(periodFrom.slice(0, 4)),
+	to: Number(periodTo.slice(0, 4)),
+	reference: referenceCode
+});
+
+/** A document by its id; undefined when there is none. With `isPublic` as anyone may see it. */
+export async function reportView(locals: ReportLocals, id: string, isPublic: boolean): Promise<ReportView | undefined> {
+	const { warehouse } = locals;
+	const all = await warehouse.read(reports, {});
+	const report = all.find((one) => one.id === id);
+	if (!report) return undefined;
+	const frame = frameOf(report);
+	const [[version], [approval]] = await Promise.all([
+		warehouse.read(reportVersions, { reportId: id }),
+		warehouse.read(reportApproval, { reportId: id })
+	]);
+	const facts = approval
+		? isPublic
+			? approval.publicFacts
+			: approval.facts
+		: await liveFacts(locals, frame, isPublic);
+	if (!version || !facts) return undefined;
+	const figures = approval
+		? await frozenFigures(locals, id, isPublic)
+		: await liveFigures(locals, version.content, isPublic);
+	const previous = all.find((one) => one.id === report.previousId) ?? null;
+	const [before] = previous ? await warehouse.read(reportApproval, { reportId: previous.id }) : [];
+	const then = before && (isPublic ? before.publicFacts : before.facts);
+	return {
+		report,
+		frame,
+		version,
+		content: version.content,
+		facts,
+		figures,
+		approval: approval ?? null,
+		due: approval ? nextUpdate(approval.decidedOn) : null,
+		since: then ? sincePrevious(then, facts) : null,
+		previous,
+		belowMunicipality: isBelowMunicipality(report.areaKind)
+	};
+}
+
+async function liveFigures(
+	locals: ReportLocals,
+	{ figures }: ReportContent,
+	isPublic: boolean
+): Promise<PlacedFigure[]> {
+	const shown = figures.map(({ reference }) => ({ ...reference, isPublic: isPublic || reference.isPublic }));
+	const found = await someFigures(locals, shown);
+	return figures.map(({ panel, reference }, at) => {
+		const [figure, how] = [found[at], shown[at]];
+		const links = figure && how && figureLinks(how.areaCode, figure, figureParameters(how));
+		const chart = figure && links ? placed(figureView(figure, links), at) : null;
+		return { at, panel, indicatorId: reference.indicatorId, chart };
+	});
+}
+
+async function frozenFigures({ warehouse }: ReportLocals, id: string, isPublic: boolean): Promise<PlacedFigure[]> {
+	const kept = await warehouse.read(reportFigures, { reportId: id, isPublic });
+	return kept.map(({ ordinal, panel, frozen }) => {
+		const chart = placed(drawnFrozen(frozen, frozenLinks(id, ordinal, frozen.figure, isPublic)), ordinal);
+		return { at: ordinal, panel, indicatorId: frozen.reference.indicatorId, chart };
+	});
+}
+
+function frozenLinks(id: string, ordinal: number, figure: Figure, isPublic: boolean) {
+	const query = isPublic ? '?visning=offentlig' : '';
+	const file = `/lagesbilder/${id}/diagram/${ordinal}`;
+	return {
+		csv: `${file}.csv${query}`,
+		svg: `${file}.svg${query}`,
+		anchor: `/lagesbilder/${id}/lasa${query}#${placedId(ordinal, figure.id)}`
+	};
+}
+
+/** The same measure can be drawn twice in a document, so that a figure's place is part of its anchor. */
+const placedId = (at: number, id: string) => `diagram-${at}-${id}`;
+const placed = (chart: ChartView, at: number): ChartView => ({ ...chart, id: placedId(at, chart.id) });

@@ -1,0 +1,21 @@
+-- Causes, struck too: the version of each that held at the end of a day, among those below a number.
+SELECT
+	id,
+	revision,
+	problem_id AS "problemId",
+	parent_id AS "parentId",
+	ordinal,
+	text,
+	perspective,
+	certainty,
+	plan_key AS "planKey",
+	struck,
+	strftime(changed_at, '%Y-%m-%dT%H:%M:%S.%gZ') AS "changedAt",
+	changed_by AS "changedBy"
+FROM cause
+WHERE
+	($problemId IS NULL OR problem_id = $problemId)
+	AND revision < $below
+	AND changed_at::DATE <= $until::DATE
+QUALIFY row_number() OVER (PARTITION BY id ORDER BY revision DESC, changed_at DESC) = 1
+ORDER BY ordinal, id

@@ -1,0 +1,16 @@
+-- What has been declined of the proposals from plans, struck too: the version of each that held at the end of a day, among those below a number.
+SELECT
+	id,
+	revision,
+	plan_id AS "planId",
+	plan_key AS "planKey",
+	struck,
+	strftime(changed_at, '%Y-%m-%dT%H:%M:%S.%gZ') AS "changedAt",
+	changed_by AS "changedBy"
+FROM draft_dropped
+WHERE
+	($problemId IS NULL OR id = $problemId)
+	AND revision < $below
+	AND changed_at::DATE <= $until::DATE
+QUALIFY row_number() OVER (PARTITION BY id ORDER BY revision DESC, changed_at DESC) = 1
+ORDER BY id

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { oneEffectChart } from '#lib/server/effect-charts.ts';
+import { errorText } from '#lib/text/errors.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+	const chart = await oneEffectChart(locals, params.id, params.diagram, url.searchParams);
+	if (!chart) error(404, errorText.noFigure);
+	return new Response(chart.csv, {
+		headers: {
+			'content-type': 'text/csv; charset=utf-8',
+			'content-disposition': `attachment; filename="${chart.content.fileName}.csv"`
+		}
+	});
+};
