@@ -151,9 +151,9 @@ function addTexts(slide: PptxGenJS.Slide, { lines, boxes }: OutSlide, place: Pla
 	for (const [at, box] of boxes.entries()) {
 		const text = [
 			{ text: cleanText(box.title), options: { bold: true, fontSize: 20, color: hex('accent'), breakLine: true } },
-			...box.lines.map((line) => ({
+			...box.lines.map((line, at) => ({
 				text: cleanText(line),
-				options: { fontSize: 16, breakLine: true, paraSpaceBefore: 6 }
+				options: { fontSize: at === 0 && line.length <= NUMBER ? 40 : 16, breakLine: true, paraSpaceBefore: 6 }
 			}))
 		];
 		slide.addText(text, {
