@@ -212,7 +212,7 @@ describe.skipIf(officeMissing !== null)(`opened in LibreOffice (skipped where it
 			expect(words).toContain('Lägesbild: Fisksätra');
 			expect(pages).toBeGreaterThan(3);
 			const [first] = figuresOf(view);
-			for (const word of (first?.heading ?? '').split(' ')) expect(words).toContain(word);
+			for (const word of (first?.heading ?? '').split(/\s+/)) expect(words).toContain(word);
 		},
 		150_000
 	);

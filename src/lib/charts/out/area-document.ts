@@ -158,8 +158,8 @@ function listBlocks(title: string, note: string, list: readonly ListedActivity[]
 				{ heading: words.activity, width: 26 },
 				{ heading: words.challenge, width: 26 },
 				{ heading: words.responsible, width: 18 },
-				{ heading: words.when, width: 12 },
-				{ heading: words.status, width: 10 },
+				{ heading: words.when, width: 15 },
+				{ heading: words.status, width: 13 },
 				...(withAreas ? [{ heading: words.area, width: 14 }] : []),
 				{ heading: words.followed, width: 20 }
 			],
