@@ -7,6 +7,7 @@ import { parseArguments, type Invocation } from '#lib/server/commands/parse-argu
 import { runCommand } from '#lib/server/commands/run-command.ts';
 import { findRunningServer, sendToServer } from '#lib/server/commands/through-server.ts';
 import { configOf } from '#lib/server/config.ts';
+import { printPage } from '#lib/server/exporting/print-page.ts';
 import { readerOf } from '#lib/server/importing/reader-of.ts';
 import { NewerSchemaError } from '#lib/server/warehouse/migrate.ts';
 import { openWarehouse } from '#lib/server/warehouse/warehouse.ts';
@@ -23,7 +24,7 @@ if ('wrong' in invocation) {
 	else console.error(invocation.wrong);
 	process.exitCode = 2;
 } else {
-	const result = await withFileWritten(await answer(invocation));
+	const result = await withPagePrinted(await withFileWritten(await answer(invocation)), invocation);
 	if (invocation.json) print(result.json);
 	else (result.exit === 0 ? console.log : console.error)(result.text);
 	process.exitCode = result.exit;
@@ -59,6 +60,18 @@ async function answer({ command, database }: Invocation): Promise<CommandResult>
 		if (text === null) throw error;
 		return { exit: 1, json: { error: text }, text };
 	}
+}
+
+/** The answer once its page lies as PDF where the user wants it, printed by the server that runs or by one started for it. */
+async function withPagePrinted(result: CommandResult, { database }: Invocation): Promise<CommandResult> {
+	const { print: printed, ...rest } = result;
+	if (!printed) return rest;
+	const config = configOf(process.env, root);
+	const path = database === null ? config.database : resolve(from, database);
+	const server = await findRunningServer(path);
+	const printer = { root, database: path, origin: server?.origin ?? null, env: process.env };
+	const { trouble } = await printPage(printed.page, resolve(from, printed.out), printer);
+	return trouble === null ? rest : { exit: 1, json: { error: trouble }, text: trouble };
 }
 
 /** The answer once its file lies where the user wants it. */

@@ -37,6 +37,10 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	// The writers of workbooks and documents.
 	'write-excel-file': ['src/lib/server/exporting/workbook.ts'],
 	docx: ['src/lib/server/exporting/word-document.ts'],
+	pptxgenjs: ['src/lib/server/exporting/presentation.ts'],
+	// The pictures in them, with the fonts they are drawn with.
+	'@resvg/resvg-wasm': ['src/lib/server/exporting/picture.ts'],
+	'@fontsource/source-sans-3': ['src/lib/server/exporting/picture.ts'],
 	papaparse: ['src/lib/server/csv.ts'],
 	'topojson-client': ['src/lib/series/geography/simplify.ts'],
 	'topojson-server': ['src/lib/series/geography/simplify.ts'],

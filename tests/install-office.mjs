@@ -2,12 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'];
+const PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'libreoffice-impress-nogui', 'poppler-utils'];
 
 export function installOffice() {
-	if (isThere('soffice') && isThere('pdftotext')) return;
+	if (isThere('soffice') && isThere('pdftotext') && hasSlides()) return;
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-		console.log('LibreOffice eller pdftotext saknas: testerna som öppnar Word- och Excelfiler hoppas över.');
+		console.log(
+			'LibreOffice eller pdftotext saknas: testerna som öppnar Word-, Excel- och PowerPointfiler hoppas över.'
+		);
 		return;
 	}
 	console.log('Installerar Debians LibreOffice …');
@@ -19,4 +21,13 @@ export function installOffice() {
 /** @param {string} command */
 function isThere(command) {
 	return spawnSync(process.platform === 'win32' ? 'where' : 'which', [command]).status === 0;
+}
+
+/** LibreOffice is there in parts on Debian: the one that opens slides can be missing alone. */
+function hasSlides() {
+	return (
+		process.platform !== 'linux' ||
+		!existsSync('/usr/lib/libreoffice') ||
+		existsSync('/usr/lib/libreoffice/program/libsdlo.so')
+	);
 }

@@ -13,7 +13,8 @@ export function sourceParts(sources: readonly FigureSource[]): string[] {
 	});
 }
 
-function rowsText({ firstRow, lastRow }: Pick<FigureSource, 'firstRow' | 'lastRow'>): string {
+/** The rows of a file as text. */
+export function rowsText({ firstRow, lastRow }: Pick<FigureSource, 'firstRow' | 'lastRow'>): string {
 	const { row, rows } = chartText.source;
 	return firstRow === lastRow ? row(`${firstRow}`) : rows(`${firstRow}`, `${lastRow}`);
 }

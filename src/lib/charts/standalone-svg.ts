@@ -65,6 +65,30 @@ export function standaloneSvg(chart: ChartContent, document: Document): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${withColours(root.outerHTML)}\n`;
 }
 
+/**
+ * The drawing alone, in the light scheme, for a document that says the rest in its own text. **Unit**: pixels.
+ */
+export function bareSvg(chart: ChartContent, document: Document): { svg: string; width: number; height: number } {
+	const { svg, width, height } = chart.draw(chart.wide);
+	const root = svgElement(
+		document,
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width,
+			height,
+			viewBox: `0 0 ${width} ${height}`,
+			role: 'img',
+			'font-family': FONT,
+			color: LIGHT.text
+		},
+		svgElement(document, 'title', {}, chart.heading),
+		svgElement(document, 'rect', { width, height, fill: LIGHT.surface }),
+		svg
+	);
+	return { svg: withColours(root.outerHTML), width, height };
+}
+
 function simulatedMark(document: Document, y: number): Element {
 	const text = chartText.simulated;
 	const width = textWidth(text, 13) * BOLD + 20;

@@ -45,6 +45,20 @@ export async function effectCharts(
 	return { figure: figureView(own, figureLinks(areaCode, figure, shown)), changes };
 }
 
+/** What the charts of an answered question are made of, for documents: its figure, and the changes. */
+export async function effectChartContents(locals: EffectLocals, activityId: string, search: URLSearchParams) {
+	const asked = await askedQuestion(locals, activityId, search);
+	const line = asked?.line;
+	const words = asked?.answer?.words;
+	const found = line && words ? await lineFigure(line, locals) : undefined;
+	if (!line || !words || !found || line.starts === null) return { figure: null, changes: [] };
+	const changes = CHANGE_CHARTS.filter((chart) => changeRowsOf(chart, words).length > 1);
+	return {
+		figure: effectFigure(found.figure, activityId, line.starts),
+		changes: changes.map((chart) => contentOf(chart, line, words, found.figure))
+	};
+}
+
 /** One chart of changes for a file of its own; undefined where the address asks for none. */
 export async function oneEffectChart(
 	locals: EffectLocals,

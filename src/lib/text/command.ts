@@ -23,7 +23,9 @@ export const commandText = {
 		'  assess              vad som går att säga om en förändring  --area NAMN|KOD --indicator ID|NAMN --from DATUM',
 		'                      [--until DATUM] [--activity ID] [--compare OMRÅDE …] [--expected minska|öka --size ANDEL --lag MÅNADER]',
 		'  compare             områden bredvid varandra  --areas A,B[,C] --indicator ID|NAMN [--period 2024|2024-K1|2024-01]',
-		'  export              ta ut en plan som fil  --view plan --plan ID -o FIL [--format xlsx|docx|csv]',
+		'  export              ta ut en sida som fil  --view omrade --area NAMN|KOD -o FIL [--format docx|pptx|xlsx|csv|pdf|html]',
+		'                      --view jamfor --areas A,B[,C] [--indicator ID|NAMN]   --view effekt --activity ID [--indicator ID|NAMN]',
+		'                      --view plan --plan ID [--format xlsx|docx|csv|pdf]   [--as-of DATUM] [--public] små antal dolda',
 		'  withdraw ID         dra tillbaka en källa',
 		'  restore-source ID   ta tillbaka en källa som dragits tillbaka'
 	].join('\n'),
@@ -103,7 +105,14 @@ export const commandText = {
 		);
 		return [scale === 'share' ? period : `${period}, per 100 000 invånare`, ...lines].join('\n');
 	},
-	exportNeeds: 'Ange både --plan och -o.',
+	exportNeeds: {
+		plan: 'Ange både --plan och -o.',
+		omrade: 'Ange både --area och -o.',
+		jamfor: 'Ange minst två områden i --areas, och -o.',
+		effekt: 'Ange både --activity och -o.'
+	},
+	cannotExport: 'Det finns inget att ta ut med de uppgifterna.',
+	nothingToExport: 'Databasen är tom. Läs in en fil först.',
 	written: (out: string) => `Skrev ${out}.`,
 	cannotWrite: (out: string) =>
 		`Filen ${out} går inte att skriva. Kontrollera att mappen finns och att du får skriva i den.`,

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { Direction } from '#lib/model/expected-effect.ts';
 import { GRAINS } from '#lib/model/period.ts';
 import { SourceKind } from '#lib/model/source.ts';
-import { PLAN_FORMATS } from '../exporting/export-plan.ts';
+import { OUT_FORMATS, OUT_VIEWS } from '../exporting/view-out.ts';
 import type { ReadFile } from '../importing/import-file.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 
 /** What can be written out as a file from the command line. */
-export const EXPORT_VIEWS = ['plan'] as const;
+export const EXPORT_VIEWS = [...OUT_VIEWS, 'plan'] as const;
+
+/** The formats of files; `pdf` is the page itself as a browser prints it. */
+export const EXPORT_FORMATS = [...OUT_FORMATS, 'pdf'] as const;
 
 /** What the command line can be asked for, after its words have been understood. Checked again where it comes over a wire. */
 export const Command = z.discriminatedUnion('name', [
@@ -55,8 +58,14 @@ export const Command = z.discriminatedUnion('name', [
 	z.object({
 		name: z.literal('export'),
 		view: z.enum(EXPORT_VIEWS),
-		plan: z.string(),
-		format: z.enum(PLAN_FORMATS),
+		plan: z.string().nullable(),
+		/** For a comparison several. */
+		areas: z.array(z.string()),
+		activity: z.string().nullable(),
+		indicator: z.string().nullable(),
+		asOf: z.iso.date().nullable(),
+		public: z.boolean(),
+		format: z.enum(EXPORT_FORMATS),
 		out: z.string()
 	}),
 	z.object({ name: z.literal('withdraw'), source: z.string() }),
@@ -71,7 +80,10 @@ export type HandedFile = { name: string; bytes: Uint8Array; modified: string };
  * The answer: `exit` 0 done, 1 a file was refused whole, 2 wrong usage or an ambiguous name. `json` is printed with
  * `--json`, otherwise `text`.
  */
-export type CommandResult = { exit: 0 | 1 | 2; json: unknown; text: string; file?: OutFile };
+export type CommandResult = { exit: 0 | 1 | 2; json: unknown; text: string; file?: OutFile; print?: OutPage };
+
+/** A page of the product for the command line to print: its address without the server, and the path as the user gave it. */
+export type OutPage = { out: string; page: string };
 
 /** A file for the command line to write: `out` is its path as the user gave it. */
 export type OutFile = { out: string; base64: string };

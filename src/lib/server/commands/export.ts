@@ -1,23 +1,103 @@
+import { areaIndex } from '#lib/model/find-area.ts';
+import { PUBLIC } from '#lib/model/view-choice.ts';
 import { commandText } from '#lib/text/command.ts';
-import { exportPlan } from '../exporting/export-plan.ts';
+import { exportPlan, PLAN_FORMATS } from '../exporting/export-plan.ts';
+import { exportView, OUT_FORMATS, type OutAddress, type OutViewName } from '../exporting/view-out.ts';
 import { planOut } from '../plan-out.ts';
+import { areaAliases, areas, indicatorLabels, indicators } from '../warehouse/queries/catalogue.ts';
+import { sources } from '../warehouse/queries/sources.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import { indicatorsNamed, wrongUsage } from './find-named.ts';
 
 type ExportCommand = Extract<Command, { name: 'export' }>;
 
-/** A plan as a file, for the command line to write. Errors: exit 2 when there is no such plan. */
+/** A page of the product as a file, for the command line to write or print. Errors: exit 2 where there is no such page. */
 export async function runExport(command: ExportCommand, { warehouse, now }: CommandContext): Promise<CommandResult> {
-	const plan = await planOut(warehouse, command.plan, now().slice(0, 10));
-	if (!plan) {
-		const text = commandText.noSuchPlan(command.plan);
-		return { exit: 2, json: { error: text }, text };
-	}
-	const bytes = await exportPlan(plan, command.format);
-	const { out, format } = command;
+	const today = command.asOf ?? now().slice(0, 10);
+	const shown = command.public ? warehouse.forPublic() : command.asOf ? warehouse.asOf(command.asOf) : warehouse;
+	if (command.view === 'plan') return planFile(command, shown, today);
+	const [first] = await warehouse.read(sources, {});
+	if (!first) return wrongUsage(commandText.nothingToExport);
+	const address = await addressOf(command, command.view, warehouse);
+	if ('exit' in address) return address;
+	const locals = {
+		warehouse: shown,
+		today,
+		simulated: first.simulated,
+		view: { day: command.asOf, isPublic: command.public }
+	};
+	const { out } = command;
+	if (command.format === 'pdf') return printed(out, pageOf(address));
+	const format = OUT_FORMATS.find((one) => one === command.format);
+	const file = format && (await exportView(locals, address, format));
+	if (!file) return wrongUsage(commandText.cannotExport);
+	return written(command, file.bytes, { view: command.view });
+}
+
+async function planFile(command: ExportCommand, warehouse: Warehouse, today: string): Promise<CommandResult> {
+	const plan = await planOut(warehouse, command.plan ?? '', today);
+	if (!plan) return wrongUsage(commandText.noSuchPlan(command.plan ?? ''));
+	if (command.format === 'pdf') return printed(command.out, `/planer/${encodeURIComponent(plan.id)}/utskrift`);
+	const format = PLAN_FORMATS.find((one) => one === command.format);
+	if (!format) return wrongUsage(commandText.cannotExport);
+	const activities = plan.sections.flatMap(({ rows }) => rows).length;
+	return written(command, await exportPlan(plan, format), { plan: plan.id, activities });
+}
+
+function written({ out, format }: ExportCommand, bytes: Uint8Array, told: object): CommandResult {
 	return {
 		exit: 0,
-		json: { file: out, format, plan: plan.id, activities: plan.sections.flatMap(({ rows }) => rows).length },
+		json: { file: out, format, ...told },
 		text: commandText.written(out),
 		file: { out, base64: Buffer.from(bytes).toString('base64') }
 	};
+}
+
+function printed(out: string, page: string): CommandResult {
+	return { exit: 0, json: { file: out, format: 'pdf', page }, text: commandText.written(out), print: { out, page } };
+}
+
+/** The page that the words mean. Errors: exit 2 with the candidates, for a name that is not one thing. */
+async function addressOf(
+	{ areas: names, activity, indicator, public: isPublic, asOf }: ExportCommand,
+	name: OutViewName,
+	warehouse: Warehouse
+): Promise<OutAddress | CommandResult> {
+	const search = new URLSearchParams();
+	const [areaRows, aliases, indicatorRows, labels] = await Promise.all([
+		warehouse.read(areas, {}),
+		warehouse.read(areaAliases, {}),
+		warehouse.read(indicators, {}),
+		warehouse.read(indicatorLabels, {})
+	]);
+	const find = areaIndex(areaRows, aliases);
+	const codes: string[] = [];
+	for (const asked of names) {
+		const found = find(asked);
+		if (!('area' in found)) {
+			const told = found.candidates.map((one) => `${one.name} (${one.kind}, ${one.code})`);
+			return wrongUsage(commandText.whichArea(asked, told), found.candidates);
+		}
+		codes.push(found.area.code);
+	}
+	if (indicator !== null) {
+		const named = indicatorsNamed(indicator, indicatorRows, labels);
+		const [only] = named;
+		if (!only || named.length > 1) {
+			const ids = named.map(({ id }) => id);
+			return wrongUsage(commandText.whichIndicator(indicator, ids), named);
+		}
+		search.set('matt', only.id);
+	}
+	if (name === 'jamfor') for (const code of codes) search.append('omrade', code);
+	if (name === 'effekt' && codes[0] !== undefined) search.set('omrade', codes[0]);
+	if (isPublic) search.set('visning', PUBLIC);
+	if (asOf !== null) search.set('per', asOf);
+	return { name, id: name === 'omrade' ? (codes[0] ?? '') : (activity ?? ''), search };
+}
+
+function pageOf({ name, id, search }: OutAddress): string {
+	const path = name === 'jamfor' ? '/jamfor' : `/${name}/${encodeURIComponent(id)}`;
+	return search.size > 0 ? `${path}?${search}` : path;
 }

@@ -64,7 +64,7 @@ export function wrongUsage(text: string, candidates: readonly object[] = []): Co
 }
 
 /** By id; else by the catalogue's name; else by a name that some source uses, alone or as the last part of its path. */
-function indicatorsNamed(
+export function indicatorsNamed(
 	text: string,
 	rows: readonly Indicator[],
 	labels: readonly { label: string; indicatorId: string }[]

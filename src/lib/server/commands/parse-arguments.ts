@@ -5,7 +5,7 @@ import type { Direction } from '#lib/model/expected-effect.ts';
 import { SourceKind } from '#lib/model/source.ts';
 import { commandText } from '#lib/text/command.ts';
 import { PLAN_FORMATS } from '../exporting/export-plan.ts';
-import { EXPORT_VIEWS, type Command } from './command.ts';
+import { EXPORT_FORMATS, EXPORT_VIEWS, type Command } from './command.ts';
 
 /** The command with what belongs to the terminal: which database, and how to print. */
 export type Invocation = { command: Command; database: string | null; json: boolean };
@@ -51,7 +51,7 @@ const ALLOWED: Record<Command['name'], readonly Option[]> = {
 	series: ['area', 'indicator', 'grain', 'rate', 'as-of', 'public'],
 	assess: ['area', 'indicator', 'from', 'until', 'activity', 'compare', 'expected', 'size', 'lag'],
 	compare: ['areas', 'indicator', 'period'],
-	export: ['view', 'plan', 'format', 'out'],
+	export: ['view', 'plan', 'area', 'areas', 'activity', 'indicator', 'as-of', 'public', 'format', 'out'],
 	withdraw: [],
 	'restore-source': []
 };
@@ -95,8 +95,8 @@ function toCommand(name: Command['name'], values: Values, rest: string[]): Comma
 	// «--compare A B» is read as one area and a word over: the words over are areas too.
 	if (name === 'assess') return assessCommand(values, rest);
 	if (name === 'compare') return compareCommand(values, rest);
+	if (name === 'export') return exportCommand(values, rest);
 	if (rest.length > 0) return { wrong: commandText.tooMany(rest.join(' ')) };
-	if (name === 'export') return exportCommand(values);
 	const day = z.iso.date().optional().safeParse(values['as-of']);
 	if (!day.success) return { wrong: commandText.badDate(values['as-of'] ?? '') };
 	const asOf = day.data ?? null;
@@ -160,14 +160,42 @@ function compareCommand(values: Values, rest: string[]): Command | { wrong: stri
 	return { name: 'compare', areas, indicator: values.indicator, period: values.period ?? null };
 }
 
-function exportCommand(values: Values): Command | { wrong: string } {
+function exportCommand(values: Values, rest: string[]): Command | { wrong: string } {
 	const view = z.enum(EXPORT_VIEWS).safeParse(values.view);
 	if (!view.success) return { wrong: commandText.badValue('--view', values.view ?? '', EXPORT_VIEWS) };
-	const { plan, out } = values;
-	if (plan === undefined || out === undefined) return { wrong: commandText.exportNeeds };
-	const format = z.enum(PLAN_FORMATS).safeParse(values.format ?? out.split('.').at(-1));
-	if (!format.success) return { wrong: commandText.badValue('--format', values.format ?? '', PLAN_FORMATS) };
-	return { name: 'export', view: view.data, plan, format: format.data, out };
+	const { plan, out, area, activity, indicator } = values;
+	if (rest.length > 0 && values.areas === undefined) return { wrong: commandText.tooMany(rest.join(' ')) };
+	const areas = [...namesOf(values.areas, rest), ...(area === undefined ? [] : [area])];
+	const has = {
+		plan: plan !== undefined,
+		omrade: areas.length === 1,
+		jamfor: areas.length > 1,
+		effekt: activity !== undefined
+	};
+	if (out === undefined || !has[view.data]) return { wrong: commandText.exportNeeds[view.data] };
+	const allowed = EXPORT_FORMATS.filter((one) =>
+		view.data === 'plan'
+			? one === 'pdf' || PLAN_FORMATS.some((own) => own === one)
+			: one !== 'html' || view.data === 'omrade'
+	);
+	const given = values.format ?? out.split('.').at(-1) ?? '';
+	const format = allowed.find((one) => one === given);
+	if (format === undefined) return { wrong: commandText.badValue('--format', given, allowed) };
+	const day = z.iso.date().optional().safeParse(values['as-of']);
+	if (!day.success) return { wrong: commandText.badDate(values['as-of'] ?? '') };
+	if (values.public && day.data !== undefined) return { wrong: commandText.publicIsNow };
+	return {
+		name: 'export',
+		view: view.data,
+		plan: plan ?? null,
+		areas,
+		activity: activity ?? null,
+		indicator: indicator ?? null,
+		asOf: day.data ?? null,
+		public: values.public ?? false,
+		format,
+		out
+	};
 }
 
 function importCommand(values: Values, files: string[]): Command | { wrong: string } {

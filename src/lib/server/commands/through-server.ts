@@ -13,7 +13,8 @@ const Result = z.object({
 	exit: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 	json: z.unknown(),
 	text: z.string(),
-	file: z.object({ out: z.string(), base64: z.string() }).optional()
+	file: z.object({ out: z.string(), base64: z.string() }).optional(),
+	print: z.object({ out: z.string(), page: z.string() }).optional()
 });
 
 /** Where the command line sends its work. */
@@ -76,8 +77,8 @@ async function send(note: ServerNote, command: Command, files: readonly HandedFi
 		return { exit: 1, json: { error: text }, text };
 	}
 	if (!response.ok) throw new Error(`the server at ${note.origin} answered ${response.status}`);
-	const { file, ...result } = Result.parse(await response.json());
-	return file ? { ...result, file } : result;
+	const { file, print, ...result } = Result.parse(await response.json());
+	return { ...result, ...(file ? { file } : {}), ...(print ? { print } : {}) };
 }
 
 const TOO_LARGE = 413;

@@ -11,6 +11,7 @@ const HEADING: CellObject = { fontWeight: 'bold', backgroundColor: '#E8EEF2', wr
 const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 const LINE_HEIGHT = 15; // points
 const HIGHEST = 409; // points
+const FORMATS = { share: '0%', decimals: '0.0' } as const;
 const BODY: CellObject = { wrap: true, alignVertical: 'top' };
 
 /**
@@ -52,7 +53,10 @@ function rowOf(cells: readonly OutCell[], columns: OutSheet['columns']): Row {
 
 function toCell(cell: OutCell): CellObject | null {
 	if (cell === null) return null;
-	if (cell.kind === 'number') return { ...BODY, type: Number, value: cell.number };
+	if (cell.kind === 'number') {
+		const format = cell.format && FORMATS[cell.format];
+		return { ...BODY, type: Number, value: cell.number, ...(format ? { format } : {}) };
+	}
 	if (cell.kind === 'date') {
 		return { ...BODY, type: Date, value: new Date(`${cell.date}T00:00:00Z`), format: 'yyyy-mm-dd' };
 	}
