@@ -44,6 +44,8 @@ export type ChartView = {
 	/** One text a source, for the full list. */
 	sources: readonly string[];
 	simulated: boolean;
+	/** When the figure was locked, in words; null for one that follows what is read in. */
+	locked: string | null;
 	/** Name of downloaded files, without extension. */
 	fileName: string;
 };
@@ -75,6 +77,7 @@ export function chartView(whole: Figure, document: Document, links: ChartLinks):
 		sourceLine: sourceLine(figure.sources, figure.populations),
 		sources: sourceParts(figure.sources),
 		simulated: figure.simulated,
+		locked: null,
 		fileName: figureFileName(figure)
 	};
 }

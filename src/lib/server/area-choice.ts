@@ -1,18 +1,8 @@
-import { isYear } from '#lib/model/period.ts';
-import { viewChoice } from '#lib/model/view-choice.ts';
+import { toFigureReference } from '#lib/model/figure-reference.ts';
 import type { AreaChoice } from './area-material.ts';
 
 /** The reader's choices as the address has them; anything else than a year or a known word is no choice. */
 export function areaChoice(search: URLSearchParams): AreaChoice {
-	const year = (name: string) => {
-		const number = Number(search.get(name) ?? '');
-		return isYear(number) ? number : null;
-	};
-	return {
-		from: year('fran'),
-		to: year('till'),
-		reference: search.get('jamfor'),
-		isPublic: viewChoice(search).isPublic,
-		rate: search.get('visa') === 'per100k'
-	};
+	const { from, to, reference, rate, isPublic } = toFigureReference('', '', search);
+	return { from, to, reference, rate, isPublic };
 }

@@ -1,5 +1,8 @@
 import { chartView, type ChartLinks, type ChartView } from '#lib/charts/chart-view.ts';
 import type { Figure } from '#lib/model/figure.ts';
+import type { FrozenFigure } from '#lib/model/frozen-figure.ts';
+import { chartText } from '#lib/text/charts.ts';
+import { formatDateLong } from '#lib/text/format.ts';
 import { chartDocument } from './chart-document.ts';
 
 const MOST = 400;
@@ -22,4 +25,11 @@ export function drawnOnce(figure: Figure, links: ChartLinks): ChartView {
 	const [oldest] = drawn.keys();
 	if (drawn.size > MOST && oldest !== undefined) drawn.delete(oldest);
 	return view;
+}
+
+/** The view of a figure as it was when it was locked, with the day told. */
+export function drawnFrozen({ figure, frozenAt, asOf }: FrozenFigure, links: ChartLinks): ChartView {
+	const day = frozenAt.slice(0, 10);
+	const locked = chartText.card.locked(formatDateLong(day), day === asOf ? null : formatDateLong(asOf));
+	return { ...drawnOnce(figure, links), locked };
 }

@@ -1,17 +1,18 @@
 import { areaFigures } from '#lib/analysis/area-figures.ts';
 import type { Figure } from '#lib/model/figure.ts';
-import { areaChoice } from './area-choice.ts';
+import type { FigureReference } from '#lib/model/figure-reference.ts';
 import { areaMaterial } from './area-material.ts';
 
-/** The figure of one indicator, as the area's page shows it with the same choices; undefined when there is none. */
+/**
+ * A figure as it is now, the same as the area's page shows with the same choices; undefined when there is none. A public
+ * one is made without sources that are only for the work, also where the page itself shows them.
+ */
 export async function oneFigure(
-	locals: App.Locals,
-	areaCode: string,
-	indicatorId: string,
-	search: URLSearchParams
+	locals: Pick<App.Locals, 'warehouse' | 'simulated' | 'today'>,
+	{ areaCode, indicatorId, ...choice }: FigureReference
 ): Promise<Figure | undefined> {
-	const choice = areaChoice(search);
-	const found = await areaMaterial(locals.warehouse, areaCode, choice, locals.simulated, locals.today);
+	const warehouse = choice.isPublic ? locals.warehouse.forPublic() : locals.warehouse;
+	const found = await areaMaterial(warehouse, areaCode, choice, locals.simulated, locals.today);
 	if (!found) return undefined;
 	const { material } = found;
 	const indicators = material.indicators.filter(({ id }) => id === indicatorId);

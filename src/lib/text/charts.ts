@@ -232,6 +232,10 @@ export const chartText = {
 		svgLong: (heading: string) => `Hämta diagrammet som SVG: ${heading}`,
 		pngLong: (heading: string) => `Hämta diagrammet som PNG: ${heading}`,
 		linkLong: (heading: string) => `Länk till diagrammet: ${heading}`,
+		locked: (day: string, asOf: string | null) =>
+			asOf === null
+				? `Siffrorna är låsta den ${day}.`
+				: `Siffrorna är låsta den ${day}, så som det såg ut den ${asOf}.`,
 		pngFailed: 'Bilden kunde inte skapas. Hämta SVG i stället.',
 		role: 'diagram',
 		keys: 'Använd piltangenterna för att gå mellan värdena.'
