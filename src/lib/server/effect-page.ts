@@ -2,6 +2,7 @@ import { effectFigure } from '#lib/analysis/effect/effect-figure.ts';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
 import { METHOD_ID } from '#lib/analysis/method-page.ts';
 import { ChosenBecause, type DesignChoice } from '#lib/model/effect-design.ts';
+import { figureParameters } from '#lib/model/figure-reference.ts';
 import { shownExpectation } from './activity-rows.ts';
 import { drawnOnce } from './chart-views.ts';
 import { effectAnswer, exploredBeside } from './effect-answer.ts';
@@ -144,10 +145,17 @@ function methodAnchor(method: string): string | null {
 
 /** The indicator's own chart over all its years, with what was to be expected before the start. */
 async function chartOf({ areaCode, indicatorId, activity }: EffectQuestionLine, starts: string, locals: Locals) {
-	const year = Number(starts.slice(0, 4));
-	const search = new URLSearchParams({ jamfor: '', fran: String(year - YEARS_BEFORE) });
-	if (locals.view.isPublic) search.set('visning', 'offentlig');
-	const figure = await oneFigure({ ...locals, who: '' }, areaCode, indicatorId, search);
+	const reference = {
+		indicatorId,
+		areaCode,
+		reference: '',
+		from: Number(starts.slice(0, 4)) - YEARS_BEFORE,
+		to: null,
+		rate: false,
+		isPublic: locals.view.isPublic
+	};
+	const figure = await oneFigure(locals, reference);
+	const search = figureParameters(reference);
 	return figure ? drawnOnce(effectFigure(figure, activity.id, starts), figureLinks(areaCode, figure, search)) : null;
 }
 
