@@ -12,6 +12,7 @@ import { areaAliases, areas, indicators } from './queries/catalogue.ts';
 import './queries/area-writing.ts';
 import './queries/break-writing.ts';
 import './queries/coverage.ts';
+import './queries/meetings.ts';
 import './queries/plan-writing.ts';
 import './queries/plan-versions.ts';
 import './queries/plans.ts';
