@@ -3,7 +3,7 @@ import { chartText } from '#lib/text/charts.ts';
 import { figureElement } from './figure-element.ts';
 import { figureHeading, figureSubtitle } from './figure-heading.ts';
 import { figureProse } from './figure-prose.ts';
-import { WIDE } from './frame.ts';
+import { frameFor, WIDE } from './frame.ts';
 import { laneKey } from './lane-key.ts';
 import { LIGHT } from './palette.ts';
 import { sourceLine } from './source-line.ts';
@@ -41,7 +41,7 @@ export function standaloneSvg(whole: Figure, document: Document): string {
 	y += 4;
 	write(figureSubtitle(figure), { size: 14, fill: LIGHT.muted });
 	y += 14;
-	const { svg, height } = figureElement(figure, WIDE, document);
+	const { svg, height } = figureElement(figure, frameFor(WIDE), document);
 	svg.setAttribute('x', `${MARGIN}`);
 	svg.setAttribute('y', `${y}`);
 	body.append(svg);

@@ -36,8 +36,9 @@ export const ITEM_KINDS = ['decision', 'activity', 'signal', 'effect', 'figure',
 export const ItemKind = z.enum(ITEM_KINDS);
 export type ItemKind = z.infer<typeof ItemKind>;
 
-/** What can be said, in the three answers there are. One sentence or part of one each. */
+/** What a slide says besides its heading: facts to list, and what can be said in the three answers there are. */
 export const Statements = z.object({
+	points: z.array(z.string()),
 	see: z.array(z.string()),
 	cannotSee: z.array(z.string()),
 	cannotKnow: z.array(z.string())
