@@ -31,6 +31,9 @@ export type Meeting = {
 	madeAt: string;
 };
 
+/** A meeting of a list, with how many decisions it made and how many of them are open. */
+export type MeetingLine = Meeting & { decided: number; open: number };
+
 /** What an item is about: an earlier decision, an activity, something that stands out, an answer about effect, a figure, or anything else. */
 export const ITEM_KINDS = ['decision', 'activity', 'signal', 'effect', 'figure', 'free'] as const;
 export const ItemKind = z.enum(ITEM_KINDS);

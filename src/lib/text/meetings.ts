@@ -23,10 +23,7 @@ const STATE: Record<MeetingState, string> = { planned: 'planerat', held: 'hålle
 export const meetingText = {
 	title: 'Möten',
 	lead: 'Förbered BRÅ-mötet, visa det i helskärm och följ upp besluten.',
-	public: {
-		title: 'Möten visas inte offentligt',
-		text: 'Dagordningar, talarstöd och utkast till protokoll är arbetsmaterial. De visas inte i den offentliga visningen. Ett justerat protokoll kan skrivas ut ur arbetsvyn och lämnas ut på vanligt sätt.'
-	},
+	public: 'Dagordningar, talarstöd och utkast till protokoll är arbetsmaterial. De visas inte i den offentliga visningen. Ett justerat protokoll lämnas ut på vanligt sätt.',
 	state: STATE,
 	kind: KIND,
 	next: 'Nästa möte',
