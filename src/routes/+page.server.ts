@@ -1,6 +1,7 @@
 import { byUrgency, needsAttention } from '#lib/analysis/activity-attention.ts';
 import { groupBy } from '#lib/model/group-by.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { meetingsAhead } from '#lib/server/meeting-list.ts';
 import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
 import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
 import type { PageServerLoad } from './$types';
@@ -9,7 +10,8 @@ const MOST_AREAS = 12;
 const MOST_LISTED = 6;
 const MOST_DUE = 8;
 
-export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => {
+export const load: PageServerLoad = async ({ locals }) => {
+	const { warehouse, today } = locals;
 	const [sourceRows, extents, areas, indicators, activities] = await Promise.all([
 		warehouse.read(sources, {}),
 		warehouse.read(sourceExtent, {}),
@@ -24,6 +26,8 @@ export const load: PageServerLoad = async ({ locals: { warehouse, today } }) => 
 	const used = sourceRows.filter(({ withdrawnAt }) => withdrawnAt === null);
 	return {
 		empty: sourceRows.length === 0,
+		/** Meetings are working material. */
+		council: locals.view.isPublic ? null : await meetingsAhead(locals),
 		counts: {
 			areas: areas.filter((area) => area.indicators > 0).length,
 			indicators: indicators.length,

@@ -23,6 +23,7 @@ export const componentText = {
 		areas: 'Områden',
 		plans: 'Planer',
 		effect: 'Effekt',
+		meetings: 'Möten',
 		sources: 'Källor',
 		import: 'Läs in filer'
 	},
