@@ -124,7 +124,15 @@ function decisionPoints(earlier: StandingDecision, shown: Figure | null, then: F
 	return [
 		words.standing(meetingText.decision.status[status], owner, dueOn),
 		...(note ? [words.noted(note.onDate, note.note)] : []),
-		...(then ? [words.then(figureHeading(then.figure), then.frozenAt.slice(0, 10))] : []),
-		...(then && shown ? [words.now(figureHeading(shown))] : [])
+		...(then ? thenAndNow(then, shown) : [])
 	];
+}
+
+/** Both numbers, or that nothing newer has come. */
+function thenAndNow({ figure, frozenAt }: FrozenFigure, shown: Figure | null): string[] {
+	const words = slideText.decision;
+	const [before, after] = [figureHeading(figure), shown && figureHeading(shown)];
+	const day = frozenAt.slice(0, 10);
+	if (after === before) return [words.then(before, day), words.same];
+	return [words.then(before, day), ...(after === null ? [] : [words.now(after)])];
 }

@@ -23,7 +23,8 @@ const STATE: Record<MeetingState, string> = { planned: 'planerat', held: 'hålle
 export const meetingText = {
 	title: 'Möten',
 	lead: 'Förbered BRÅ-mötet, visa det i helskärm och följ upp besluten.',
-	public: 'Dagordningar, talarstöd och utkast till protokoll är arbetsmaterial. De visas inte i den offentliga visningen. Ett justerat protokoll lämnas ut på vanligt sätt.',
+	public:
+		'Dagordningar, talarstöd och utkast till protokoll är arbetsmaterial. De visas inte i den offentliga visningen. Ett justerat protokoll lämnas ut på vanligt sätt.',
 	state: STATE,
 	kind: KIND,
 	next: 'Nästa möte',
@@ -189,8 +190,7 @@ export const meetingText = {
 	then: {
 		title: 'Då och nu',
 		then: 'Då',
-		now: 'Nu',
-		same: 'Siffrorna är desamma som när beslutet togs.'
+		now: 'Nu'
 	},
 	errors: {
 		noMeeting: 'Det finns inget sådant möte.',

@@ -39,7 +39,8 @@ export const slideText = {
 			`Läge: ${status}. Ansvarig: ${owner}.${due === null ? '' : ` Klart senast ${due}.`}`,
 		noted: (day: string, note: string) => `${day}: ${note}`,
 		then: (heading: string, day: string) => `Då (${day}): ${heading}.`,
-		now: (heading: string) => `Nu: ${heading}.`
+		now: (heading: string) => `Nu: ${heading}.`,
+		same: 'Nu: inga nyare siffror har kommit.'
 	},
 	activity: {
 		late: (how: string) => `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,

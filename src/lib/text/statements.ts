@@ -48,7 +48,7 @@ const MESSAGE: Record<Verdict, (when: string) => string> = {
 	'for-fa-svar': () => ': för få har svarat',
 	'nulage-ej-forandring': () => ': läget nu',
 	'ingen-saker-forandring': (when) => `: ${joined('ingen säker förändring', when)}`,
-	'ingen-storre-forandring': (when) => ` ${joined('är ungefär oförändrat', when)}`,
+	'ingen-storre-forandring': (when) => `: ${joined('ungefär oförändrat läge', when)}`,
 	'minskning-i-omradet': (when) => ` ${joined('har minskat', when)}`,
 	'okning-i-omradet': (when) => ` ${joined('har ökat', when)}`,
 	'minskning-mer-an-jamforelse': () => ' har minskat mer än jämförelseområdena',
