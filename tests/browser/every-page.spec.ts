@@ -23,6 +23,8 @@ const PAGES = [
 	'/importera/for-hand',
 	'/importera/hamta',
 	'/metod',
+	'/moten',
+	'/moten?visning=offentlig',
 	'/finns-inte'
 ];
 
@@ -51,7 +53,9 @@ test('pages found by following links are in the list too', async ({ page }) => {
 	const activity = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
 	await page.goto('/kallor');
 	const source = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href');
-	for (const path of [activity, source]) {
+	await page.goto('/moten');
+	const meeting = await page.getByRole('link', { name: 'Förbered' }).getAttribute('href');
+	for (const path of [activity, source, meeting, `${meeting}/visa`, `${meeting}/protokoll`]) {
 		await page.goto(path ?? '');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		expect((await new AxeBuilder({ page }).analyze()).violations, path ?? '').toEqual([]);
