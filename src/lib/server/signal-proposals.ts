@@ -1,7 +1,7 @@
 import { areaFigures } from '#lib/analysis/area-figures.ts';
 import { usualFigure, type ProposedItem } from '#lib/analysis/meeting/proposed-item.ts';
 import type { Figure, FigurePoint } from '#lib/model/figure.ts';
-import { formatNumber, formatPeriod, formatRate } from '#lib/text/format.ts';
+import { formatNumber, formatPeriod } from '#lib/text/format.ts';
 import { meetingText } from '#lib/text/meetings.ts';
 import { areaMaterial } from './area-material.ts';
 
@@ -49,7 +49,7 @@ function proposalOf(figure: Figure, areaCode: string, { month, value, low, high 
 	return {
 		kind: 'signal',
 		title: words.outside(name, area, value > high),
-		why: words.outsideWhy(when, formatNumber(value), formatRate(low), formatRate(high)),
+		why: words.outsideWhy(when, formatNumber(value), formatNumber(low), formatNumber(high)),
 		notes: words.signal,
 		activityId: null,
 		decisionId: null,

@@ -83,14 +83,15 @@ function lastYear(figure: Figure): Statements {
 	if (seen.length === 0) return NOTHING;
 	const outside = seen.filter(({ point, range }) => point.value < range.low || point.value > range.high);
 	if (outside.length === 0) return { ...NOTHING, cannotSee: [words.allExpected] };
+	const limit = (value: number) => (figure.rate ? formatRate(value) : formatNumber(value));
 	const told = outside
 		.slice(-MOST_MONTHS)
 		.map(({ point, range }) =>
 			words.month(
 				formatPeriod({ start: point.start, grain: 'month' }),
 				formatValue(point.value, figure.rate ? 'rate' : figure.kind),
-				formatRate(range.low),
-				formatRate(range.high)
+				limit(range.low),
+				limit(range.high)
 			)
 		);
 	return { ...NOTHING, see: [words.outside(told)] };

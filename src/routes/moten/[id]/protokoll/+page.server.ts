@@ -32,7 +32,8 @@ export const actions: Actions = {
 		const form = Note.safeParse(await fields(request));
 		if (!form.success) return fail(400, { message: errorText.badForm });
 		const { item, note, based: basedOn } = form.data;
-		const wrong = (message: string, status: 400 | 409 = 400) => fail(status, { message, typed: { item, note } });
+		const wrong = (sentence: string, status: 400 | 409 = 400) =>
+			fail(status, { failed: { item, note, error: sentence } });
 		const read = readText(note);
 		if (read.error !== null) return wrong(read.error);
 		const meetingId = params.id;
