@@ -1,7 +1,6 @@
 import { groupBy } from '#lib/model/group-by.ts';
 import { byDue, standingDecision, type StandingDecision } from '#lib/model/meeting.ts';
 import { decisions, decisionUpdates } from './warehouse/queries/meetings.ts';
-import type { Warehouse } from './warehouse/warehouse.ts';
 
 /** What a page looks at. */
 export type Look = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
