@@ -5,6 +5,7 @@ import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
 import { overviewSignals } from '#lib/server/signal-views.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { reports } from '#lib/server/warehouse/queries/reports.ts';
+import { meetingsAhead } from '#lib/server/meeting-list.ts';
 import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
 import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
 import type { PageServerLoad } from './$types';
@@ -33,6 +34,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const used = sourceRows.filter(({ withdrawnAt }) => withdrawnAt === null);
 	return {
 		empty: sourceRows.length === 0,
+		/** Meetings are working material. */
+		council: locals.view.isPublic ? null : await meetingsAhead(locals),
 		counts: {
 			areas: areas.filter((area) => area.indicators > 0).length,
 			indicators: indicators.length,

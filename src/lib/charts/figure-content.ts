@@ -7,7 +7,7 @@ import { figureHeading, figureSubtitle } from './figure-heading.ts';
 import { figureProse } from './figure-prose.ts';
 import { figureTable } from './figure-table.ts';
 import { mainSeries } from './figure-values.ts';
-import { NARROW, WIDE } from './frame.ts';
+import { frameFor, NARROW, WIDE } from './frame.ts';
 import { laneKey } from './lane-key.ts';
 import { sourceLine, sourceParts } from './source-line.ts';
 import { withinAxis } from './within-axis.ts';
@@ -34,7 +34,7 @@ export function figureContent(whole: Figure, document: Document): ChartContent {
 		wide: WIDE,
 		narrow: NARROW,
 		pointing: 'time',
-		draw: (width) => figureElement(figure, width, document)
+		draw: (width) => figureElement(figure, frameFor(width), document)
 	};
 }
 

@@ -9,7 +9,6 @@ import { drawBreaks, drawEndLabels, drawGaps, drawLegend, inkOnSurface } from '.
 import type { FigureSpec } from './figure-spec.ts';
 import { axisUnit, mainSeries, orderedSeries } from './figure-values.ts';
 import type { Frame } from './frame.ts';
-import { frameFor } from './frame.ts';
 import { layoutLanes } from './lane-layout.ts';
 import { monthlySpec } from './monthly-spec.ts';
 import { colour } from './palette.ts';
@@ -25,24 +24,26 @@ const ABOVE_LANES = 8; // pixels between plot and lanes
 /**
  * The figure as SVG without styles of its own, for a page that has the colours of `palette.ts` as variables.
  *
- * **Unit**: `width` in pixels. The DOM is passed in: linkedom's on the server, the window's in a browser.
+ * **Unit**: pixels of `frame`. The DOM is passed in: linkedom's on the server, the window's in a browser.
  */
-export function figureElement(whole: Figure, width: number, document: Document): DrawnFigure {
+export function figureElement(whole: Figure, frame: Frame, document: Document): DrawnFigure {
 	const figure = withinAxis(whole);
-	const frame = frameFor(width);
+	const { width } = frame;
 	const series = orderedSeries(figure);
 	const spec = specFor(figure, frame);
 	const legend = frame.narrow && series.length > 1 ? drawLegend(series, { document, frame }) : null;
 	const top = frame.marginTop + (legend?.height ?? 0);
-	const bottom = top + frame.plotHeight;
 	const x = timeScale(figure, frame);
 	const at = (iso: string, after: boolean) => x(timeDomain(iso, iso)[after ? 1 : 0]);
 	const layout = layoutLanes(figure.activities, { from: figure.from, to: figure.to, frame, x: at });
-	const lanesTop = bottom + (layout.lanes + layout.more > 0 ? ABOVE_LANES : 2);
-	const axisTop = lanesTop + lanesHeight(layout, frame);
+	const below = (layout.lanes + layout.more > 0 ? ABOVE_LANES : 2) + lanesHeight(layout, frame);
+	const plotHeight = frame.height === null ? frame.plotHeight : frame.height - top - below - frame.axisHeight;
+	const bottom = top + plotHeight;
+	const axisTop = bottom + below;
+	const lanesTop = axisTop - lanesHeight(layout, frame);
 	const height = axisTop + frame.axisHeight;
 	const { ticks } = spec.values;
-	const y = (value: number) => bottom - ((value - (ticks[0] ?? 0)) / span(ticks)) * frame.plotHeight;
+	const y = (value: number) => bottom - ((value - (ticks[0] ?? 0)) / span(ticks)) * plotHeight;
 
 	const svg = drawPlot(figure, spec, { frame, document, top, bottom, height });
 	const plotted = { document, frame, top, bottom, x: at };

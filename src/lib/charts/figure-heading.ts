@@ -73,7 +73,7 @@ export function figureYears(figure: Figure): string {
 }
 
 /** The measure in words: unit and period, and for a rate what is counted. */
-function figureMeasure(figure: Figure): string {
+export function figureMeasure(figure: Figure): string {
 	const unit = axisUnit(figure, mainSeries(figure)?.grain ?? 'year');
 	return figure.rate ? `${figure.unit} ${unit}` : unit;
 }

@@ -2,9 +2,6 @@ import type { FigureActivity } from '#lib/model/figure.ts';
 import type { Frame } from './frame.ts';
 import { fitText, textWidth } from './text-width.ts';
 
-/** More lanes than this would dwarf the figure above them. */
-export const MOST_LANES = 6;
-
 const EDGE = 4; // pixels kept free at the sides of the drawing
 const PADDING = 6; // between a bar's end and its title
 const APART = 10; // between what stands in one lane
@@ -34,7 +31,7 @@ export type LaneLayout = { bars: readonly PlacedBar[]; lanes: number; more: numb
 export type Room = { from: string; to: string; frame: Frame; x: (iso: string, after: boolean) => number };
 
 /**
- * Activities as bars in as few lanes as their titles allow. What does not fit in `MOST_LANES`, or lies wholly outside the axis,
+ * Activities as bars in as few lanes as their titles allow. What does not fit in the frame's `mostLanes`, or lies wholly outside the axis,
  * is counted in `more`: first activities of a wider area go, then suggested ones, then the latest.
  */
 export function layoutLanes(activities: readonly FigureActivity[], room: Room): LaneLayout {
@@ -45,7 +42,7 @@ export function layoutLanes(activities: readonly FigureActivity[], room: Room): 
 	for (;;) {
 		const bars = packBars(shown, room);
 		const lanes = Math.max(0, ...bars.map((bar) => bar.lane + 1));
-		if (lanes <= MOST_LANES) return { bars, lanes, more: activities.length - shown.length };
+		if (lanes <= room.frame.mostLanes) return { bars, lanes, more: activities.length - shown.length };
 		const least = [...shown].sort(byWeight).at(-1);
 		shown = shown.filter((activity) => activity !== least);
 	}

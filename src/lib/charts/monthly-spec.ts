@@ -24,13 +24,15 @@ export function monthlySpec(figure: Figure, frame: Frame): FigureSpec {
 		...(lines[i] ?? []).flatMap((point) => point.value ?? []),
 		...(one.expected?.months ?? []).map(({ high }) => high)
 	]);
-	const marks = series
+	// Under all lines: a band over the line of another area would hide it.
+	const bands = series.map(expectedBand);
+	const lined = series
 		.map((one, i) => [one, lines[i] ?? []] as const)
 		.reverse()
 		.flatMap(([one, line]) => seriesMarks(one, line, one.breaks ?? figure.breaks, frame));
 	return {
 		values: valueAxis([...shown, figure.scaleTo ?? 0], valueKind(figure), axisUnit(figure, 'month')),
-		marks,
+		marks: [...bands, ...lined],
 		ends: series.flatMap((one, i) => {
 			const last = lines[i]?.findLast((point) => point.value !== null);
 			if (last?.value === null || last === undefined) return [];
@@ -67,9 +69,7 @@ function seriesMarks(series: FigureSeries, line: LinePoint[], breaks: Figure['br
 	} as const;
 	const dots = subject ? measured(series).map((point) => ({ ...point, at: middleOf(point.start, point.end) })) : [];
 	const place = { x: 'at', y: 'value', r: frame.narrow ? 2.2 : 2.6 };
-	const band = (series.expected?.months ?? []).map((month) => ({ ...month, at: middleOf(month.start, month.end) }));
 	return [
-		Plot.areaY(band, { x: 'at', y1: 'low', y2: 'high', fill: colour('expected'), curve: 'step' }),
 		Plot.dot(
 			dots.filter((dot) => dot.status === 'final'),
 			{ ...place, fill: stroke, fillOpacity: 0.6 }
@@ -87,6 +87,11 @@ function seriesMarks(series: FigureSeries, line: LinePoint[], breaks: Figure['br
 			{ ...style, strokeDasharray: '4 3' }
 		)
 	];
+}
+
+function expectedBand({ expected }: FigureSeries): Plot.Markish {
+	const band = (expected?.months ?? []).map((month) => ({ ...month, at: middleOf(month.start, month.end) }));
+	return Plot.areaY(band, { x: 'at', y1: 'low', y2: 'high', fill: colour('expected'), curve: 'step' });
 }
 
 /** The rolling mean without the windows that a break runs through; preliminary as soon as one of the twelve months is. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { NO_CHOICES } from '#lib/series/resolve.ts';
 import type { Config } from './config.ts';
 import { EXAMPLE_REPORT, writeExampleReport } from './example-report.ts';
+import { EXAMPLE_MEETINGS, writeExampleMeetings } from './example-meetings.ts';
 import { EXAMPLE_WORK, writeExampleWork } from './example-work.ts';
 import { previewFile, writeReading } from './importing/import-file.ts';
 import { SAMPLES } from './samples.ts';
@@ -22,7 +23,7 @@ const LAST = '9999-12-31';
  */
 export async function openExample(config: Config, say: (line: 'building-example') => void): Promise<Warehouse> {
 	const version = createHash('sha256')
-		.update(JSON.stringify([SAMPLES, EXAMPLE_WORK, EXAMPLE_REPORT, MIGRATIONS.map(({ name }) => name)]))
+		.update(JSON.stringify([SAMPLES, EXAMPLE_WORK, EXAMPLE_REPORT, EXAMPLE_MEETINGS, MIGRATIONS.map(({ name }) => name)]))
 		.digest('hex');
 	const known = await openWarehouse(config.exampleDatabase, config).catch(() => undefined);
 	const [built] = known ? await known.read(setting, { key: 'example' }) : [];
@@ -46,6 +47,7 @@ export async function openExample(config: Config, say: (line: 'building-example'
 	}
 	await writeExampleWork(warehouse, workedUntil, LAST);
 	await writeExampleReport(warehouse);
+	await writeExampleMeetings(warehouse);
 	await warehouse.write((transaction) => writeSetting(transaction, 'example', version));
 	return warehouse;
 }

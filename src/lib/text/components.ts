@@ -26,6 +26,7 @@ export const componentText = {
 		effect: 'Effekt',
 		causes: 'Orsaksanalys',
 		reports: 'Lägesbilder',
+		meetings: 'Möten',
 		sources: 'Källor',
 		import: 'Läs in filer'
 	},

@@ -62,6 +62,9 @@ export const effectPageText = {
 	},
 	questions: 'Aktivitetens frågor',
 	question: (measure: string, area: string) => `${measure} i ${area}`,
+	/** An answer as one sentence about an activity, for the heading of a slide. */
+	message: (activity: string, headline: string) =>
+		`${activity}: ${headline.charAt(0).toLowerCase()}${headline.slice(1).replace(/\.$/, '')}`,
 	noQuestions: {
 		title: 'Det finns inget att pröva än.',
 		advice: 'Bekräfta ett mått och ett område för aktiviteten. Utan det går det inte att koppla siffror till arbetet.',

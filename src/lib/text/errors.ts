@@ -1,6 +1,7 @@
 /** What is said when something goes wrong outside a file's content. */
 export const errorText = {
-	title: (status: number) => (status === 404 ? 'Sidan finns inte' : 'Något gick fel'),
+	title: (status: number) =>
+		status === 404 ? 'Sidan finns inte' : status === 403 ? 'Sidan visas inte offentligt' : 'Något gick fel',
 	notFound: 'Sidan finns inte. Den kan ha flyttats, eller så är adressen felskriven.',
 	ours: 'Felet är vårt. Inget har sparats. Försök igen, och ange numret om du ber om hjälp.',
 	number: (id: string) => `Felnummer ${id}`,

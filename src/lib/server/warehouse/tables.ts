@@ -396,6 +396,73 @@ export const REPORT_FIGURE = {
 	frozen: 'text'
 } as const satisfies Columns;
 
+export const MEETING = {
+	id: 'text',
+	meeting_id: 'text',
+	title: 'text',
+	held_on: 'date',
+	area_code: 'text',
+	state: 'text',
+	participants: 'text',
+	note: 'text',
+	approved_by: 'text',
+	approved_on: 'date',
+	made_by: 'text',
+	made_at: 'timestamp',
+	replaces: 'text'
+} as const satisfies Columns;
+
+export const MEETING_AGENDA = {
+	id: 'text',
+	meeting_id: 'text',
+	item_ids: 'text',
+	made_by: 'text',
+	made_at: 'timestamp',
+	replaces: 'text'
+} as const satisfies Columns;
+
+export const MEETING_ITEM = {
+	id: 'text',
+	item_id: 'text',
+	meeting_id: 'text',
+	kind: 'text',
+	title: 'text',
+	notes: 'text',
+	protocol: 'text',
+	activity_id: 'text',
+	decision_id: 'text',
+	figure: 'text',
+	frozen_figure: 'text',
+	statements: 'text',
+	made_by: 'text',
+	made_at: 'timestamp',
+	replaces: 'text'
+} as const satisfies Columns;
+
+export const DECISION = {
+	id: 'text',
+	meeting_id: 'text',
+	item_id: 'text',
+	text: 'text',
+	activity_id: 'text',
+	frozen_figure: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const DECISION_UPDATE = {
+	id: 'text',
+	decision_id: 'text',
+	on_date: 'date',
+	status: 'text',
+	owner: 'text',
+	due_on: 'date',
+	note: 'text',
+	made_by: 'text',
+	made_at: 'timestamp',
+	replaces: 'text'
+} as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -424,6 +491,11 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	expected_effect: EXPECTED_EFFECT,
 	effect_design: EFFECT_DESIGN,
 	claim: CLAIM,
+	meeting: MEETING,
+	meeting_agenda: MEETING_AGENDA,
+	meeting_item: MEETING_ITEM,
+	decision: DECISION,
+	decision_update: DECISION_UPDATE,
 	problem: PROBLEM,
 	cause: CAUSE,
 	cause_evidence: CAUSE_EVIDENCE,

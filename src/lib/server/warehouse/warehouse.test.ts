@@ -14,6 +14,7 @@ import './queries/break-writing.ts';
 import './queries/analysis.ts';
 import './queries/coverage.ts';
 import './queries/geography.ts';
+import './queries/meetings.ts';
 import './queries/plan-writing.ts';
 import './queries/plan-versions.ts';
 import './queries/plans.ts';

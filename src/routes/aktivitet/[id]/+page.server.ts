@@ -7,6 +7,7 @@ import { DatesKind } from '#lib/model/follow-up.ts';
 import { activityExpectations } from '#lib/server/activity-expectations.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
 import { activityKnowledge, toldFindings } from '#lib/server/claim-guard-material.ts';
+import { standingDecisions } from '#lib/server/decision-rows.ts';
 import { decideLink } from '#lib/server/decide-link.ts';
 import { lockExpectation, readExpectation } from '#lib/server/expect-effect.ts';
 import { followActivities, stateDates, strikeFollowUp } from '#lib/server/follow-activity.ts';
@@ -39,6 +40,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		today: locals.today,
 		activity: rest,
+		/** Of meetings, which are working material. */
+		decisions: locals.view.isPublic
+			? []
+			: (await standingDecisions(locals)).filter(({ activityId }) => activityId === params.id),
 		origin: await activityOrigin(locals.warehouse, rest),
 		causes: causesOfActivity(activity.id, problems).map(({ summary, node, link }) => ({
 			id: link.id,
