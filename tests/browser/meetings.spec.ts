@@ -58,7 +58,7 @@ test('a meeting is begun, and its agenda taken from proposals, a figure and an i
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('BRÅ Tyresö');
 	meeting = new URL(page.url()).pathname;
 	await page.getByRole('checkbox', { name: /Ljusare gångvägar i Tyresö: försenad/ }).check();
-	await page.getByRole('button', { name: 'Lägg till de förkryssade' }).click();
+	await page.getByRole('button', { name: 'Lägg till de valda' }).click();
 	await expect(page.getByRole('status')).toHaveText('1 punkt är tillagd.');
 	await page.locator('select[name=matt]').selectOption('brott.skadegorelse');
 	await page.getByRole('button', { name: 'Lägg till diagrammet' }).click();

@@ -32,7 +32,7 @@ export const meetingText = {
 	noNext: 'Inget möte är planerat.',
 	noEarlier: 'Inget möte har hållits än.',
 	about: 'Rådet brukar mötas fyra gånger om året.',
-	columns: { meeting: 'Möte', day: 'Dag', area: 'Område', state: 'Läge', decisions: 'Beslut', protocol: 'Protokoll' },
+	columns: { meeting: 'Möte', day: 'Dag', area: 'Område', decisions: 'Beslut', protocol: 'Protokoll' },
 	decisionCount: (open: number, all: number) =>
 		all === 0
 			? 'inga'
@@ -45,7 +45,6 @@ export const meetingText = {
 	show: 'Visa i helskärm',
 	protocol: 'Protokollsutkast',
 	approvedProtocol: 'Protokoll',
-	toList: 'Alla möten',
 	new: {
 		title: 'Nytt möte',
 		lead: 'Dagordningen börjar med de beslut som fortfarande är öppna.',
@@ -72,8 +71,6 @@ export const meetingText = {
 		from: (meeting: string, day: string) => `${meeting}, ${day}`,
 		history: 'Historik',
 		historyLine: (day: string, status: DecisionStatus, who: string) => `${day}: ${STATUS[status]}, noterat av ${who}`,
-		dueLine: (owner: string, due: string | null) =>
-			due === null ? `Ansvarig: ${owner}.` : `Ansvarig: ${owner}. Klart senast ${due}.`,
 		restsOn: (day: string) => `Vilar på siffrorna så som de såg ut ${formatDateLong(day)}.`,
 		follow: 'Följ upp beslutet',
 		followStatus: 'Läge',
@@ -82,9 +79,7 @@ export const meetingText = {
 		followSave: 'Spara uppföljningen',
 		saved: 'Uppföljningen är sparad.'
 	},
-	prepareTitle: 'Förbered mötet',
 	facts: {
-		title: 'Mötet',
 		edit: 'Ändra mötet',
 		name: 'Rubrik',
 		day: 'Mötesdag',
@@ -117,10 +112,8 @@ export const meetingText = {
 		messageHint: 'En mening. Den blir bildens rubrik.',
 		notes: 'Talarstöd',
 		notesHint: 'Visas bara i talarvyn.',
-		protocolNote: 'Anteckning till protokollet',
 		save: 'Spara punkten',
 		saved: 'Punkten är sparad.',
-		notesShort: 'Talarstöd finns',
 		slide: 'Visa bilden',
 		activity: 'Till aktiviteten',
 		figure: 'Diagrammet',
@@ -137,7 +130,7 @@ export const meetingText = {
 		title: 'Förslag till dagordningen',
 		lead: 'Framtaget ur planen, siffrorna och förra mötet. Kryssa för det som ska tas upp.',
 		none: 'Det finns inget nytt att föreslå.',
-		add: 'Lägg till de förkryssade',
+		add: 'Lägg till de valda',
 		added: (count: number) => `${plural(count, 'punkt är tillagd', 'punkter är tillagda')}.`,
 		groups: {
 			decision: 'Beslut att följa upp',
@@ -145,8 +138,6 @@ export const meetingText = {
 			signal: 'Siffror som sticker ut',
 			effect: 'Svar på frågor om effekt'
 		},
-		choose: (title: string) => `Ta med: ${title}`,
-		followed: (text: string) => `Följ upp beslutet: ${text}`,
 		figureTitle: 'Lägg till ett diagram',
 		figureLead: 'Diagrammet ritas ur det underlag som gäller när bilden visas, tills mötet har hållits.',
 		figureArea: 'Område',

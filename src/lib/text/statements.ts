@@ -67,7 +67,10 @@ export const statementText = {
 	between: (first: string, last: string) => `mellan mätningarna ${first} och ${last}`,
 	sinceDecision: 'sedan beslutet',
 	sinceStart: 'sedan arbetet började',
-	outside: (which: readonly string[]) => `Att ${which.join(' och ')} ligger utanför det väntade.`,
+	outside: (which: readonly string[], more: number) =>
+		more === 0
+			? `Att ${which.join(' och ')} ligger utanför det väntade.`
+			: `Att ${which.length + more} månader det senaste året ligger utanför det väntade, senast ${which.at(-1) ?? ''}.`,
 	month: (month: string, value: string, low: string, high: string) => `${month} (${value}, väntat ${low}–${high})`,
 	allExpected: 'Någon månad det senaste året som avviker från det väntade.',
 	smallest: (fall: string) => `En minskning på minst ${fall} hade synts.`,

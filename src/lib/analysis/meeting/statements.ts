@@ -94,7 +94,7 @@ function lastYear(figure: Figure): Statements {
 				limit(range.high)
 			)
 		);
-	return { ...NOTHING, see: [words.outside(told)] };
+	return { ...NOTHING, see: [words.outside(told, outside.length - told.length)] };
 }
 
 function limitOf({ reading, isReported }: Measured): string {
