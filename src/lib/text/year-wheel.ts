@@ -78,7 +78,9 @@ export const yearWheelText = {
 		missing: 'uppgift saknas',
 		reportDay:
 			'Lagen anger ingen dag för rapporten till kommunfullmäktige. Lägg in den dag som gäller hos er under «Egna poster».',
-		report: (year: number) => `Årsrapport för ${year}`,
+		report: (year: number) => `Årsrapport för ${year} (13 §)`,
+		written: (day: string) => `egna texter sparade ${day}`,
+		notWritten: 'inget eget är skrivet än, men underlaget finns',
 		update: (what: string) => `Senaste dag: ${what}`,
 		approved: (title: string) => `Beslutad: ${title}`,
 		counted: (last: string) => `Två år från det senaste: ${last}.`

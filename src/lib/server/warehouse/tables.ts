@@ -396,6 +396,40 @@ export const REPORT_FIGURE = {
 	frozen: 'text'
 } as const satisfies Columns;
 
+export const YEAR_ENTRY = {
+	id: 'text',
+	kind: 'text',
+	title: 'text',
+	from_month: 'integer',
+	to_month: 'integer',
+	on_day: 'integer',
+	only_year: 'integer',
+	note: 'text',
+	area_code: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const YEAR_ENTRY_STRUCK = {
+	id: 'text',
+	entry_id: 'text',
+	is_struck: 'boolean',
+	replaces: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const YEARLY_REPORT_VERSION = {
+	id: 'text',
+	plan_id: 'text',
+	year: 'integer',
+	number: 'integer',
+	content: 'text',
+	based_on: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -434,5 +468,8 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	report: REPORT,
 	report_version: REPORT_VERSION,
 	report_approval: REPORT_APPROVAL,
-	report_figure: REPORT_FIGURE
+	report_figure: REPORT_FIGURE,
+	year_entry: YEAR_ENTRY,
+	year_entry_struck: YEAR_ENTRY_STRUCK,
+	yearly_report_version: YEARLY_REPORT_VERSION
 };
