@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { asksForDay, asOfSql, publicSql } from './as-of.ts';
 import type { Query } from './define-query.ts';
 import type { Connection, Parameters, Row } from './duckdb.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { openMigrated } from './migrate.ts';
 import { refreshReference } from './reference.ts';
 import type { Write } from './transaction.ts';
@@ -62,13 +63,21 @@ export async function openWarehouse(
 	};
 
 	await refreshReference(write);
+	const kept = keptAnswers(() => revision);
+	/** Each question in each of its forms: of now, of a day, or for the public. */
+	const reading =
+		(view: string, asking: Asking): Warehouse['read'] =>
+		(query, params) =>
+			kept.get(query, `${view} ${JSON.stringify(params)}`, () =>
+				readers.use((connection) => asking(connection, query, params))
+			);
 	const warehouse: Warehouse = {
 		path,
 		write,
-		read: (query, params) => readers.use((connection) => ask(connection, query, params)),
+		read: reading('', ask),
 		asOf: (day) => ({
 			...warehouse,
-			read: (query, params) => readers.use((connection) => askAsOf(connection, query, params, day))
+			read: reading(day, (connection, query, params) => askAsOf(connection, query, params, day))
 		}),
 		forPublic: () => open,
 		revision: () => revision,
@@ -80,12 +89,11 @@ export async function openWarehouse(
 			database.close();
 		}
 	};
-	const open: Warehouse = {
-		...warehouse,
-		read: (query, params) => readers.use((connection) => askForPublic(connection, query, params))
-	};
+	const open: Warehouse = { ...warehouse, read: reading('public', askForPublic) };
 	return warehouse;
 }
+
+type Asking = <P extends Parameters, R>(connection: Connection, query: Query<P, R>, params: P) => Promise<R[]>;
 
 async function ask<P extends Parameters, R>(connection: Connection, query: Query<P, R>, params: P): Promise<R[]> {
 	return rowsOf(query, await connection.query(query.sql, query.params.parse(params)));
