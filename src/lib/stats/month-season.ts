@@ -39,7 +39,9 @@ function spreadOf(years: readonly (readonly number[])[], place: number, ratio: n
 	const squares = years.flatMap((year) => {
 		const level = sum(year) / sum(weights);
 		// A year without events fits itself.
-		return level === 0 ? [] : year.map((count, i) => (count - level * (weights[i] ?? NaN)) ** 2 / (level * (weights[i] ?? NaN)));
+		return level === 0
+			? []
+			: year.map((count, i) => (count - level * (weights[i] ?? NaN)) ** 2 / (level * (weights[i] ?? NaN)));
 	});
 	const df = years.length * MONTHS - years.length - 1;
 	return { dispersion: sum(squares) / df, df };

@@ -52,11 +52,16 @@ export function readEntry(fields: Record<string, unknown>): Read<NewEntry> | nul
 }
 
 /** Puts an entry into the year. `same`: one that says the same holds already. `no-area`: there is no such area. */
-export async function addEntry(warehouse: Warehouse, entry: NewEntry, { who, at }: By): Promise<'added' | 'same' | 'no-area'> {
+export async function addEntry(
+	warehouse: Warehouse,
+	entry: NewEntry,
+	{ who, at }: By
+): Promise<'added' | 'same' | 'no-area'> {
 	return warehouse.write(async (transaction) => {
 		const known = await transaction.read(yearEntries, { until: null });
 		const { kind, title, fromMonth, toMonth, day, year, areaCode, note } = entry;
-		if (areaCode !== null && !(await transaction.read(areas, {})).some(({ code }) => code === areaCode)) return 'no-area';
+		if (areaCode !== null && !(await transaction.read(areas, {})).some(({ code }) => code === areaCode))
+			return 'no-area';
 		const isSame = known.some(
 			(one) =>
 				one.struck === null &&
@@ -72,7 +77,9 @@ export async function addEntry(warehouse: Warehouse, entry: NewEntry, { who, at 
 		await transaction.append('year_entry', YEAR_ENTRY, [
 			[id, kind, title, fromMonth, toMonth, day, year, note, areaCode, who, at]
 		]);
-		await transaction.append('audit', AUDIT, [[at, who, 'add-year-entry', `year-entry:${id}`, null, JSON.stringify(entry)]]);
+		await transaction.append('audit', AUDIT, [
+			[at, who, 'add-year-entry', `year-entry:${id}`, null, JSON.stringify(entry)]
+		]);
 		return 'added';
 	});
 }

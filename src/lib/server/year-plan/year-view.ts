@@ -2,6 +2,7 @@ import { areaLineage, areasWithin } from '#lib/analysis/area-lineage.ts';
 import { activityOccasions } from '#lib/analysis/year-wheel/activity-occasions.ts';
 import { ownOccasions } from '#lib/analysis/year-wheel/own-occasions.ts';
 import { releaseOccasions } from '#lib/analysis/year-wheel/release-occasions.ts';
+import { isBelowMunicipality } from '#lib/model/area.ts';
 import { byDay, type Occasion } from '#lib/model/occasion.ts';
 import { activitiesWithLinks } from '../activity-rows.ts';
 import { RELEASES } from '../releases.ts';
@@ -36,11 +37,9 @@ export async function yearView({ warehouse, today, view }: Look, year: number, a
 	]);
 	const area = areaRows.find(({ code }) => code === areaCode) ?? null;
 	const byCode = new Map(areaRows.map((one) => [one.code, one]));
-	const concerned = area && new Set([
-		area.code,
-		...areasWithin(area.code, areaRows),
-		...areaLineage(area, byCode).map(({ code }) => code)
-	]);
+	const concerned =
+		area &&
+		new Set([area.code, ...areasWithin(area.code, areaRows), ...areaLineage(area, byCode).map(({ code }) => code)]);
 	const concerns = (code: string | null) => concerned === null || code === null || concerned.has(code);
 	const ownPlans = planRows.filter((plan) => concerns(plan.areaCode));
 	const ownReports = reportRows.filter((one) => concerns(one.areaCode) && (!view.isPublic || one.decidedOn !== null));
@@ -72,11 +71,14 @@ export async function yearView({ warehouse, today, view }: Look, year: number, a
 			const latest = written.find(({ planId }) => planId === id);
 			return { planId: id, title, madeOn: latest?.madeAt.slice(0, 10) ?? null };
 		}),
-		undated: activities.filter(({ planned, actual }) => planned.starts === null && planned.ends === null && actual === null).length,
+		undated: activities.filter(
+			({ planned, actual }) => planned.starts === null && planned.ends === null && actual === null
+		).length,
 		areas: [...new Set([...planRows, ...reportRows].map(({ areaCode: code }) => code))].flatMap((code) => {
 			const worked = byCode.get(code);
-			const within = areasWithin(code, areaRows).flatMap((inner) => byCode.get(inner) ?? []);
-			return worked ? [worked, ...within.filter(({ kind }) => kind === 'kommundel' || kind === 'stadsdelsområde')] : [];
+			const within = areasWithin(code, areaRows);
+			const parts = areaRows.filter((one) => within.has(one.code) && isBelowMunicipality(one.kind));
+			return worked ? [worked, ...parts] : [];
 		})
 	};
 }
