@@ -35,6 +35,12 @@ const PAGES = [
 	'/importera/hamta',
 	'/metod',
 	'/effekt',
+	'/arshjul',
+	'/arshjul?ar=2026&omrade=0182',
+	'/arshjul?visning=offentlig',
+	'/arsrapport',
+	'/arsrapport?visning=offentlig',
+	'/arsrapport/redigera',
 	'/finns-inte'
 ];
 

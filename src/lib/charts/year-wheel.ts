@@ -7,7 +7,6 @@ import { WHEEL_SIZE, wheelSummary, yearWheelLayout, type WheelBlock, type WheelC
 /** A ring's colour, and what is written on it. */
 export const RING_COLOURS: Record<OccasionKind, { fill: Colour; on: Colour }> = {
 	law: { fill: 'class-e', on: 'on-class-high' },
-	meeting: { fill: 'accent', on: 'surface' },
 	activity: { fill: 'lane', on: 'lane-text' },
 	release: { fill: 'reference', on: 'surface' },
 	recurring: { fill: 'class-b', on: 'on-class-low' }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a year is made of, in the order of the wheel's rings, the outermost first. */
-export const OCCASION_KINDS = ['law', 'meeting', 'activity', 'release', 'recurring'] as const;
+export const OCCASION_KINDS = ['law', 'activity', 'release', 'recurring'] as const;
 export type OccasionKind = (typeof OCCASION_KINDS)[number];
 
 /** `done`: it has happened. `ahead`: it is decided. `expected`: about then, by habit. `overdue`: should have been done. */

@@ -4,7 +4,6 @@ import { formatList, formatMonth, formatNumber, formatYearRange } from './format
 
 const KINDS: Record<OccasionKind, string> = {
 	law: 'Lagens tider och rapporter',
-	meeting: 'Möten i rådet',
 	activity: 'Aktiviteter',
 	release: 'Nya siffror',
 	recurring: 'Återkommande'
@@ -13,7 +12,7 @@ const KINDS: Record<OccasionKind, string> = {
 const STATES: Record<OccasionState, string> = {
 	done: 'har varit',
 	ahead: 'planerat',
-	expected: 'väntas',
+	expected: 'brukar infalla då',
 	overdue: 'försenat'
 };
 
@@ -28,7 +27,7 @@ const quoted = (text: string) => `«${text}»`;
 export const yearWheelText = {
 	title: 'Årshjul',
 	titleOf: (year: number, area: string | null) => (area ? `Årshjul ${year}: ${area}` : `Årshjul ${year}`),
-	lead: 'När lagens tider går ut, när rådet möts, när aktiviteter börjar och slutar, när nya siffror väntas och vad som brukar återkomma.',
+	lead: 'När lagens tider går ut, när aktiviteter börjar och slutar, när nya siffror väntas och vad som brukar återkomma.',
 	choose: { year: 'År', area: 'Område', allAreas: 'Alla områden' },
 	kinds: KINDS,
 	states: STATES,
@@ -62,9 +61,8 @@ export const yearWheelText = {
 			ended ? `Avslutades: ${title}` : overdue ? `Skulle ha varit klar: ${title}` : `Ska vara klar: ${title}`
 	},
 	release: {
-		title: (publisher: string, status: Status, period: string) =>
-			`${publisher}: ${status === 'final' ? 'slutliga' : 'preliminära'} siffror för ${period}`,
-		yearly: (publisher: string, title: string) => `${publisher}: ${title}`
+		title: (status: Status, period: string) =>
+			`Anmälda brott ${period}, ${status === 'final' ? 'slutliga' : 'preliminära'}`
 	},
 	law: {
 		title: 'Vad lagen kräver, och vad som är gjort',
@@ -85,7 +83,6 @@ export const yearWheelText = {
 		approved: (title: string) => `Beslutad: ${title}`,
 		counted: (last: string) => `Två år från det senaste: ${last}.`
 	},
-	meeting: { held: 'Hållet möte', planned: 'Planerat möte' },
 	own: {
 		title: 'Egna poster',
 		lead: 'Sådant som kommunen vet återkommer, och dagar som kommunen själv har bestämt. Till exempel valborg, skolavslutning, halloween eller rapporten till fullmäktige.',
@@ -150,6 +147,7 @@ export const yearWheelText = {
 		title: 'Årshjul',
 		next: 'De närmaste dagarna i året',
 		all: 'Hela årshjulet',
-		none: 'Inget mer är inlagt i år.'
+		none: 'Inget mer är inlagt i år.',
+		report: 'Årsrapport till kommunfullmäktige'
 	}
 } as const;

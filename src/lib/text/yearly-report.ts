@@ -129,13 +129,6 @@ export const yearlyReportText = {
 		line: (title: string, what: string, day: string | null) =>
 			day === null ? `${title}: ${what}` : `${title}: ${what} ${formatDateLong(day)}`
 	},
-	decisions: {
-		title: 'Beslut i rådet',
-		none: 'Inga beslut är antecknade för året.',
-		line: (day: string, text: string, status: string, owner: string) =>
-			`${formatDateLong(day)}: ${text} (${owner === '' ? status : `${owner}, ${status}`})`,
-		withheld: 'Beslut visas inte i den offentliga vyn.'
-	},
 	sources: {
 		title: 'Källor',
 		plan: (title: string, file: string, day: string) => `${title} (${file}, utgiven ${formatDateLong(day)}).`,

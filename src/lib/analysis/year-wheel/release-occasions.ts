@@ -18,23 +18,20 @@ const LONGEST_WAIT = 2;
 export function releaseOccasions(
 	rules: readonly ReleaseRule[],
 	yearly: readonly YearlyRelease[],
-	year: number,
-	today: string
+	year: number
 ): Occasion[] {
 	const kind = 'release' as const;
 	const byPeriod = rules.flatMap((rule) =>
 		periodsUntil(rule, year).flatMap(({ period, on }): Occasion[] => {
 			if (!on.startsWith(`${year}-`)) return [];
 			const id = `release-${rule.indicatorPrefix}${rule.status}-${period.start}`;
-			const title = words.title(rule.publisher, rule.status, formatPeriod(period));
-			const state = on <= today ? 'done' : 'expected';
-			return [{ id, kind, on, isMonth: false, title, note: rule.text, href: '/kallor', state }];
+			const title = words.title(rule.status, formatPeriod(period));
+			return [{ id, kind, on, isMonth: false, title, note: rule.text, href: '/kallor', state: 'expected' }];
 		})
 	);
 	const inMonths = yearly.map(({ id, month, title, note }): Occasion => {
 		const on = `${year}-${String(month).padStart(2, '0')}-01`;
-		const state = on.slice(0, 7) < today.slice(0, 7) ? 'done' : 'expected';
-		return { id: `release-${id}-${year}`, kind, on, isMonth: true, title, note, href: '/kallor', state };
+		return { id: `release-${id}-${year}`, kind, on, isMonth: true, title, note, href: '/kallor', state: 'expected' };
 	});
 	return [...byPeriod, ...inMonths];
 }

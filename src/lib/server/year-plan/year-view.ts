@@ -57,7 +57,7 @@ export async function yearView({ warehouse, today, view }: Look, year: number, a
 	const occasions: Occasion[] = [
 		...lawOccasions(due, ownReports, year, today),
 		...activityOccasions(activities, year),
-		...releaseOccasions(RELEASES, YEARLY_RELEASES, year, today),
+		...releaseOccasions(RELEASES, YEARLY_RELEASES, year),
 		...ownOccasions(own, year, today)
 	].sort(byDay);
 	return {
