@@ -8,7 +8,7 @@ export const WHEEL_SIZE = { width: 1400, height: 860, inner: 122, ring: 40, band
 const MONTHS = 12;
 const BLOCK_LINES = 3;
 const BLOCK_GAP = 140;
-const COLUMN = 318; // width of what is written beside the wheel
+const COLUMN = 350; // width of what is written beside the wheel
 const TEXT = 16.5;
 
 /** Where what happens in a month is told before the rest of it: what the law wants, releases last: they come each month. */
