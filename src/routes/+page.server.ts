@@ -2,6 +2,7 @@ import { byUrgency, needsAttention } from '#lib/analysis/activity-attention.ts';
 import { groupBy } from '#lib/model/group-by.ts';
 import { deadlines } from '#lib/server/reports/deadlines.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { comingOccasions, yearView } from '#lib/server/year-plan/year-view.ts';
 import { overviewSignals } from '#lib/server/signal-views.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { reports } from '#lib/server/warehouse/queries/reports.ts';
@@ -13,10 +14,11 @@ import type { PageServerLoad } from './$types';
 const MOST_AREAS = 12;
 const MOST_LISTED = 6;
 const MOST_DUE = 8;
+const MOST_COMING = 3;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { warehouse, today, view } = locals;
-	const [sourceRows, extents, areas, indicators, activities, signals, planRows, reportRows] = await Promise.all([
+	const [sourceRows, extents, areas, indicators, activities, signals, planRows, reportRows, year] = await Promise.all([
 		warehouse.read(sources, {}),
 		warehouse.read(sourceExtent, {}),
 		warehouse.read(areasWithData, {}),
@@ -24,7 +26,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		activitiesWithLinks(warehouse, {}, today),
 		overviewSignals(locals),
 		warehouse.read(plans, {}),
-		warehouse.read(reports, {})
+		warehouse.read(reports, {}),
+		yearView(locals, Number(today.slice(0, 4)), null)
 	]);
 	const decided = view.isPublic ? reportRows.filter(({ decidedOn }) => decidedOn !== null) : reportRows;
 	const undecided = activities.filter(({ areaLinks, indicatorLinks }) =>
@@ -60,6 +63,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			to: extents.find(({ sourceId }) => sourceId === id)?.to ?? null
 		})),
 		deadlines: deadlines(decided, planRows, activities, today),
+		coming: comingOccasions(year.occasions, today, MOST_COMING),
 		due: asking
 			.slice(0, MOST_DUE)
 			.map(({ id, title, status, attention, planTitle }) => ({ id, title, status, attention, planTitle })),

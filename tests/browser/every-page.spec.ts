@@ -37,6 +37,12 @@ const PAGES = [
 	'/effekt',
 	'/moten',
 	'/moten?visning=offentlig',
+	'/arshjul',
+	'/arshjul?ar=2026&omrade=0182',
+	'/arshjul?visning=offentlig',
+	'/arsrapport',
+	'/arsrapport?visning=offentlig',
+	'/arsrapport/redigera',
 	'/finns-inte'
 ];
 

@@ -46,7 +46,8 @@ function periodAfter(day: string, grain: Grain): Period {
 	return period;
 }
 
-function expectedOn({ delayDays, dayOfMonth }: ReleaseRule, period: Period): string {
+/** About when the figures of a period come, an ISO date. */
+export function expectedOn({ delayDays, dayOfMonth }: ReleaseRule, period: Period): string {
 	const end = periodEnd(period);
 	const after = new Date(Date.parse(end) + (delayDays ?? 1) * DAY_MS).toISOString().slice(0, 10);
 	return dayOfMonth === null ? after : `${after.slice(0, 8)}${String(dayOfMonth).padStart(2, '0')}`;

@@ -127,8 +127,13 @@ function intervalEnd(end: number, kind: IndicatorKind | 'rate'): string {
 }
 
 function monthName(iso: string): string {
-	const name = MONTHS[Number(iso.slice(5, 7)) - 1];
-	if (name === undefined) throw new Error(`not an ISO date: ${iso}`);
+	return formatMonth(Number(iso.slice(5, 7)));
+}
+
+/** The name of a month of any year: `mars`. **Unit**: 1–12. **Errors**: throws on any other number. */
+export function formatMonth(month: number): string {
+	const name = MONTHS[month - 1];
+	if (name === undefined) throw new Error(`not a month: ${month}`);
 	return name;
 }
 

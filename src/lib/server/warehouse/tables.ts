@@ -463,6 +463,40 @@ export const DECISION_UPDATE = {
 	replaces: 'text'
 } as const satisfies Columns;
 
+export const YEAR_ENTRY = {
+	id: 'text',
+	kind: 'text',
+	title: 'text',
+	from_month: 'integer',
+	to_month: 'integer',
+	on_day: 'integer',
+	only_year: 'integer',
+	note: 'text',
+	area_code: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const YEAR_ENTRY_STRUCK = {
+	id: 'text',
+	entry_id: 'text',
+	is_struck: 'boolean',
+	replaces: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
+export const YEARLY_REPORT_VERSION = {
+	id: 'text',
+	plan_id: 'text',
+	year: 'integer',
+	number: 'integer',
+	content: 'text',
+	based_on: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
 /** Every table above by its name in the schema. */
 export const TABLES: Readonly<Record<string, Columns>> = {
 	area: AREA,
@@ -491,6 +525,9 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	expected_effect: EXPECTED_EFFECT,
 	effect_design: EFFECT_DESIGN,
 	claim: CLAIM,
+	year_entry: YEAR_ENTRY,
+	year_entry_struck: YEAR_ENTRY_STRUCK,
+	yearly_report_version: YEARLY_REPORT_VERSION,
 	meeting: MEETING,
 	meeting_agenda: MEETING_AGENDA,
 	meeting_item: MEETING_ITEM,

@@ -1,0 +1,61 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { parsePlainText, toPlainText } from '#lib/model/plain-rich-text.ts';
+import { isEmptyText, wordsOf } from '#lib/model/rich-text.ts';
+import { keepView } from '#lib/model/view-choice.ts';
+import { YEARLY_TEXT_NAMES, type YearlyTexts } from '#lib/model/yearly-report.ts';
+import { hasIdentityNumber } from '#lib/server/follow-up-form.ts';
+import { yearlyReportVersions } from '#lib/server/warehouse/queries/year-plan.ts';
+import { saveYearlyReport } from '#lib/server/year-plan/save-yearly-report.ts';
+import { reportChoice } from '#lib/server/year-plan/yearly-report-view.ts';
+import { errorText } from '#lib/text/errors.ts';
+import { reportText } from '#lib/text/reports.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	if (locals.view.isPublic) redirect(307, keepView('/arsrapport', url.searchParams));
+	const { plan, year } = await reportChoice(locals, url.searchParams);
+	if (!plan) error(404, errorText.noPlan);
+	const versions = await locals.warehouse.read(yearlyReportVersions, { planId: plan.id, year, until: locals.view.day });
+	return {
+		plan: { id: plan.id, title: plan.title },
+		year,
+		version: versions[0] ?? null,
+		earlier: versions.slice(1),
+		editable: !locals.simulated && locals.view.day === null
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, url }) => {
+		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly, conflict: null, texts: null });
+		const { plan, year } = await reportChoice(locals, url.searchParams);
+		if (!plan) error(404, errorText.noPlan);
+		const sent = await request.formData();
+		const texts: YearlyTexts = {};
+		for (const name of YEARLY_TEXT_NAMES) {
+			const doc = parsePlainText(String(sent.get(`text.${name}`) ?? ''));
+			if (!isEmptyText(doc)) texts[name] = doc;
+		}
+		const words = Object.values(texts).map((doc) => wordsOf(doc).text);
+		if (hasIdentityNumber(words.join('\n'))) {
+			return fail(400, { message: reportText.approve.errors.personal, conflict: null, texts });
+		}
+		const based = String(sent.get('based') ?? '');
+		const result = await saveYearlyReport(
+			locals.warehouse,
+			{ planId: plan.id, year, basedOn: based === '' ? null : based, texts },
+			{ who: locals.who, at: new Date().toISOString() }
+		);
+		if (result.outcome === 'gone') return fail(400, { message: errorText.badForm, conflict: null, texts });
+		if (result.outcome === 'conflict') {
+			const { theirs, merged, conflicts } = result;
+			const plain = (from: YearlyTexts, name: (typeof conflicts)[number]) =>
+				from[name] ? toPlainText(from[name]) : '';
+			const parts = conflicts.map((name) => ({ name, mine: plain(merged, name), theirs: plain(theirs.content, name) }));
+			const conflict = { based: theirs.id, who: theirs.madeBy, at: theirs.madeAt, parts };
+			return fail(409, { message: null, conflict, texts: merged });
+		}
+		const done = { saved: 'sparat', merged: 'sammanfogat', same: 'samma' }[result.outcome];
+		redirect(303, `/arsrapport?${new URLSearchParams({ ar: String(year), plan: plan.id, klart: done })}`);
+	}
+};
