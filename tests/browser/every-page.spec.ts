@@ -34,6 +34,10 @@ const PAGES = [
 	'/importera/for-hand',
 	'/importera/hamta',
 	'/metod',
+	'/ordlista',
+	'/ordlista?sok=intervall',
+	'/tillganglighet',
+	'/kopplingar',
 	'/effekt',
 	'/finns-inte'
 ];
