@@ -1,15 +1,23 @@
+import { fail, redirect } from '@sveltejs/kit';
 import { byUrgency, needsAttention } from '#lib/analysis/activity-attention.ts';
+import { countLinks, undecidedLinks } from '#lib/analysis/undecided-links.ts';
 import { groupBy } from '#lib/model/group-by.ts';
+import { findMunicipality, ownFirst } from '#lib/model/own-municipality.ts';
 import { deadlines } from '#lib/server/reports/deadlines.ts';
 import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
 import { comingOccasions, yearView } from '#lib/server/year-plan/year-view.ts';
+import { quickStartView } from '#lib/server/quick-start-view.ts';
+import { saveSetting } from '#lib/server/save-setting.ts';
 import { overviewSignals } from '#lib/server/signal-views.ts';
+import { areas as allAreas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { reports } from '#lib/server/warehouse/queries/reports.ts';
 import { meetingsAhead } from '#lib/server/meeting-list.ts';
 import { areasWithData, indicatorCoverage } from '#lib/server/warehouse/queries/series.ts';
 import { sourceExtent, sources } from '#lib/server/warehouse/queries/sources.ts';
-import type { PageServerLoad } from './$types';
+import { errorText } from '#lib/text/errors.ts';
+import { quickStartText } from '#lib/text/quick-start.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 const MOST_AREAS = 12;
 const MOST_LISTED = 6;
@@ -35,7 +43,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 	);
 	const asking = byUrgency(activities.filter(({ attention }) => needsAttention(attention) || attention.soon !== null));
 	const used = sourceRows.filter(({ withdrawnAt }) => withdrawnAt === null);
+	// The way in is for those who work here now: not in the example, a look back or what the public sees.
+	const working = !locals.simulated && !view.isPublic && view.day === null;
+	const start = working ? await quickStartView(warehouse, countLinks(undecidedLinks(activities)), today) : null;
 	return {
+		start,
 		empty: sourceRows.length === 0,
 		/** Meetings are working material. */
 		council: locals.view.isPublic ? null : await meetingsAhead(locals),
@@ -50,8 +62,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 			items: signals.items.slice(0, MOST_LISTED),
 			more: Math.max(0, signals.items.length - MOST_LISTED)
 		},
-		topAreas: [...areas]
-			.sort((a, b) => b.activities - a.activities || b.indicators - a.indicators)
+		topAreas: ownFirst(
+			[...areas].sort((a, b) => b.activities - a.activities || b.indicators - a.indicators),
+			start?.municipality?.code ?? null
+		)
 			.slice(0, MOST_AREAS)
 			.map(({ code, name, kind, indicators: measures, activities: aims }) => ({ code, name, kind, measures, aims })),
 		sources: used.slice(0, MOST_LISTED).map(({ id, fileName, kind, publishedOn, importedAt }) => ({
@@ -73,4 +87,37 @@ export const load: PageServerLoad = async ({ locals }) => {
 		),
 		undecided: undecided.slice(0, MOST_LISTED).map(({ id, title, planTitle }) => ({ id, title, planTitle }))
 	};
+};
+
+const asChosen = { path: '/', httpOnly: true, sameSite: 'strict', secure: false } as const;
+
+export const actions: Actions = {
+	municipality: async ({ request, locals, cookies }) => {
+		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });
+		const written = (await request.formData()).get('kommun');
+		const found = findMunicipality(
+			typeof written === 'string' ? written : '',
+			await locals.warehouse.read(allAreas, {})
+		);
+		if ('alike' in found) {
+			const names = found.alike.map(({ name }) => name);
+			return fail(400, { written, message: quickStartText.area.unclear(names) });
+		}
+		await saveSetting(locals.warehouse, 'municipality', found.area.code, {
+			who: locals.who,
+			at: new Date().toISOString()
+		});
+		// Until something is read in, the choice of one's own data is what keeps the example away.
+		cookies.set('underlag', 'egna', asChosen);
+		redirect(303, '/');
+	},
+	steps: async ({ request, locals }) => {
+		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });
+		const hide = (await request.formData()).get('visa') === 'nej';
+		await saveSetting(locals.warehouse, 'quick-start-hidden', hide ? 'yes' : 'no', {
+			who: locals.who,
+			at: new Date().toISOString()
+		});
+		redirect(303, '/');
+	}
 };

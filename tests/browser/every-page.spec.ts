@@ -34,6 +34,10 @@ const PAGES = [
 	'/importera/for-hand',
 	'/importera/hamta',
 	'/metod',
+	'/ordlista',
+	'/ordlista?sok=intervall',
+	'/tillganglighet',
+	'/kopplingar',
 	'/effekt',
 	'/moten',
 	'/moten?visning=offentlig',
@@ -167,6 +171,40 @@ for (const path of PAGES) {
 		expect(text).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
 		expect(text).not.toMatch(/\b(January|February|March|May|June|July|August|October|December)\b/);
 		expect(errors.filter((error) => !/40[34]/.test(error))).toEqual([]);
+	});
+
+	test(`${path} reads and prints in order: headings, landmarks, whole charts`, async ({ page }) => {
+		await page.goto(path);
+		const levels = await page
+			.locator('main :is(h1, h2, h3, h4, h5, h6)')
+			.locator('visible=true')
+			.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+		expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+		await expect(page.getByRole('main')).toHaveCount(1);
+		await expect(page.getByRole('contentinfo')).toHaveCount(1);
+		await expect(page.getByRole('banner')).toHaveCount(1);
+		await expect(page.locator('a').first()).toHaveAttribute('href', '#innehall');
+		await page.emulateMedia({ media: 'print' });
+		// The width of A4 within its margins.
+		await page.setViewportSize({ width: 680, height: 1000 });
+		const torn = await page.locator('main svg').evaluateAll((drawings) =>
+			drawings
+				.filter((svg) => svg.checkVisibility() && svg.getBoundingClientRect().height > 60)
+				.filter((svg) => {
+					let kept = false;
+					for (let at: Element | null = svg; at && at.tagName !== 'MAIN'; at = at.parentElement) {
+						if (getComputedStyle(at).breakInside.startsWith('avoid')) kept = true;
+					}
+					return !kept || svg.getBoundingClientRect().right > document.documentElement.clientWidth + 1;
+				})
+				.map((svg) => svg.parentElement?.className)
+		);
+		expect(torn).toEqual([]);
+		const loose = await page
+			.locator('main :is(h1, h2, h3)')
+			.evaluateAll((headings) => headings.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').length);
+		expect(loose).toBe(0);
+		expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(1000);
 	});
 
 	test(`${path} needs no sideways scrolling at 390 pixels`, async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { LinkTarget } from '#lib/analysis/undecided-links.ts';
 import type { LinkState } from '#lib/model/link.ts';
 import { indicators } from './warehouse/queries/catalogue.ts';
 import { decideArea, decideIndicator } from './warehouse/queries/link-writing.ts';
@@ -9,7 +10,7 @@ import type { Warehouse } from './warehouse/warehouse.ts';
 /** A decision by a person. `at` is an ISO date-time in UTC. */
 export type Decision = {
 	activityId: string;
-	target: { kind: 'area' | 'indicator'; id: string };
+	target: LinkTarget;
 	state: LinkState;
 	who: string;
 	at: string;
@@ -20,22 +21,46 @@ export type Decision = {
  * Later readings of the plan leave the decision as it is; taking it back makes it a suggestion again.
  */
 export async function decideLink(warehouse: Warehouse, decision: Decision): Promise<void> {
-	await warehouse.write(async (transaction) => {
-		const before =
-			decision.target.kind === 'area'
-				? await setArea(transaction, decision)
-				: await setIndicator(transaction, decision);
-		await transaction.append('audit', AUDIT, [
+	await warehouse.write((transaction) => decide(transaction, decision));
+}
+
+/**
+ * Writes decisions on links that are still suggestions, all or none. One that somebody has decided meanwhile stays as it is:
+ * `meanwhile` tells how many.
+ */
+export async function decideSuggested(
+	warehouse: Warehouse,
+	decisions: readonly Decision[]
+): Promise<{ decided: number; meanwhile: number }> {
+	return warehouse.write(async (transaction) => {
+		const activityIds = [...new Set(decisions.map(({ activityId }) => activityId))];
+		const areaLinks = await transaction.read(activityAreas, { activityIds });
+		const indicatorLinks = await transaction.read(activityIndicators, { activityIds });
+		const open = new Set(
 			[
-				decision.at,
-				decision.who,
-				'decide-link',
-				`activity:${decision.activityId} ${decision.target.kind}:${decision.target.id}`,
-				before,
-				decision.state
-			]
-		]);
+				...areaLinks.map(({ areaCode, ...link }) => ({ ...link, key: `area:${areaCode}` })),
+				...indicatorLinks.map(({ indicatorId, ...link }) => ({ ...link, key: `indicator:${indicatorId}` }))
+			].flatMap(({ activityId, key, state }) => (state === 'suggested' ? [`${activityId} ${key}`] : []))
+		);
+		const held = decisions.filter(({ activityId, target }) => open.has(`${activityId} ${target.kind}:${target.id}`));
+		for (const decision of held) await decide(transaction, decision);
+		return { decided: held.length, meanwhile: decisions.length - held.length };
 	});
+}
+
+async function decide(transaction: Transaction, decision: Decision): Promise<void> {
+	const before =
+		decision.target.kind === 'area' ? await setArea(transaction, decision) : await setIndicator(transaction, decision);
+	await transaction.append('audit', AUDIT, [
+		[
+			decision.at,
+			decision.who,
+			'decide-link',
+			`activity:${decision.activityId} ${decision.target.kind}:${decision.target.id}`,
+			before,
+			decision.state
+		]
+	]);
 }
 
 async function setArea(

@@ -23,7 +23,9 @@ const LAST = '9999-12-31';
  */
 export async function openExample(config: Config, say: (line: 'building-example') => void): Promise<Warehouse> {
 	const version = createHash('sha256')
-		.update(JSON.stringify([SAMPLES, EXAMPLE_WORK, EXAMPLE_REPORT, EXAMPLE_MEETINGS, MIGRATIONS.map(({ name }) => name)]))
+		.update(
+			JSON.stringify([SAMPLES, EXAMPLE_WORK, EXAMPLE_REPORT, EXAMPLE_MEETINGS, MIGRATIONS.map(({ name }) => name)])
+		)
 		.digest('hex');
 	const known = await openWarehouse(config.exampleDatabase, config).catch(() => undefined);
 	const [built] = known ? await known.read(setting, { key: 'example' }) : [];

@@ -1,6 +1,7 @@
 import type { Area, AreaKind } from '#lib/model/area.ts';
 import { groupBy } from '#lib/model/group-by.ts';
 import type { Indicator, IndicatorKind } from '#lib/model/indicator.ts';
+import { ownFirst } from '#lib/model/own-municipality.ts';
 import { monthsOf, periodKey } from '#lib/model/period.ts';
 import { similarIndicators } from '#lib/series/similar-indicators.ts';
 import type { Observation } from '#lib/series/records.ts';
@@ -53,10 +54,10 @@ export async function importPreview(warehouse: Warehouse, { reading, ...file }: 
 		sourceId: file.sourceId,
 		reading: reading ? readingView(reading, names) : null,
 		population: populations.length > 0 ? populationPreview(populations, stored, names.area) : null,
-		parents: areaRows
-			.filter(({ kind }) => PARENT_KINDS.has(kind))
-			.map(choiceOf)
-			.sort(byName),
+		parents: ownFirst(
+			areaRows.filter(({ kind }) => PARENT_KINDS.has(kind)).sort(byName),
+			file.options.choices.within
+		).map(choiceOf),
 		mapped: reading?.mapping !== null && reading?.mapping !== undefined,
 		hasTables: (reading?.tables.length ?? 0) > 0,
 		...indicatorQuestions(reading, indicatorRows),

@@ -97,7 +97,10 @@ async function seek(locals: Locals, codes: readonly string[], kinds: readonly Si
 }
 
 /** The series of some areas as the reader may see them, without anything sought in them. */
-export async function readSeries({ warehouse, today, view }: Locals, codes: readonly string[]): Promise<PlacedSeries[]> {
+export async function readSeries(
+	{ warehouse, today, view }: Locals,
+	codes: readonly string[]
+): Promise<PlacedSeries[]> {
 	const [areaRows, indicatorRows, breaks] = await Promise.all([
 		warehouse.read(areas, {}),
 		warehouse.read(indicators, {}),

@@ -13,5 +13,6 @@ export const layoutText = {
 	publicNote:
 		'Små antal för områden under kommunnivå är dolda, och andra tal som skulle avslöja dem. Källor som är arbetsmaterial visas inte alls.',
 	publicBack: 'Visa arbetsmaterialet',
+	footerNav: 'Om tjänsten',
 	footer: 'Lägesbild är fri programvara. Inga uppgifter lämnar den här datorn.'
 } as const;

@@ -138,6 +138,80 @@ const level = {
 	}
 } as const satisfies Record<string, MethodWords>;
 
+const pages = {
+	upplagg: {
+		name: 'Effekt: upplägget skrivs ned först',
+		what: 'Mått, område, start, jämförelseområden och skälet till valet sparas innan resultatet visas. Ändras upplägget sparas det nya bredvid det gamla, med namn och datum.',
+		when: 'På sidan Effekt.',
+		assumes:
+			'Att den som valde inte redan hade sett siffrorna. Jämförelseområden föreslås efter nivå och utveckling före starten, aldrig efter vad som hände sedan.',
+		source: 'Eget krav, efter förebild av studier som registreras i förväg.',
+		least: 'Ett bekräftat mått, ett område och en start.'
+	},
+	toppar: {
+		name: 'Effekt: prov mot toppar',
+		what: 'De två högsta månaderna, eller det högsta kvartalet, lämnas ut och frågan ställs igen. Svaret gäller bara om det står sig.',
+		when: 'Vid varje omdöme om en ökning, och om en minskning som kan vila på en topp före starten.',
+		assumes:
+			'Att några få händelser i rad, som en serie klotter av samma person, kan ge en topp som inte är en utveckling.',
+		source: 'Eget prov mot påhittade serier; se ”Hur ofta omdömena har fel”.',
+		least: 'Samma krav som för metoden.'
+	},
+	drift: {
+		name: 'Effekt: områden som driver isär',
+		what: 'Gränserna vidgas med hur olika jämförelseområdena har utvecklats sinsemellan. Är de färre än tre antas en spridning.',
+		when: 'Vid varje jämförelse med andra områden.',
+		assumes:
+			'Att området driver ungefär som de andra. Den antagna spridningen är 10 procent, uppmätt i Brås siffror för Stockholms län.',
+		source: 'Pearson 1900; som spridningsmått McCullagh och Nelder 1989, kapitel 4.5.',
+		least: 'Tre jämförelseområden för att slippa antagandet.'
+	},
+	kanslighet: {
+		name: 'Effekt: håller svaret?',
+		what: 'Samma fråga ställs med annan längd på uppföljningen, annan start, utan ett jämförelseområde i taget och med andra områden.',
+		when: 'Under varje svar på sidan Effekt.',
+		assumes: 'Inget nytt. Raderna är inga egna fynd, utan visar hur mycket svaret beror på valen.',
+		source: 'Sedvanlig känslighetsanalys; sätten är bestämda i förväg och visas alla.',
+		least: 'De sätt som underlaget inte bär lämnas ut.'
+	},
+	'jamfor-omraden': {
+		name: 'Jämför: områden bredvid varandra',
+		what: 'Varje område ställs mot det första som valdes och mot ett referensvärde, med intervall för skillnaden. Ordningen är ingen rangordning.',
+		when: 'På sidan Jämför.',
+		assumes:
+			'Att områdena är av samma slag, att perioden är gemensam och att undersökningen är densamma. Områden som överlappar varandra jämförs inte.',
+		source:
+			'Kvot mellan två antal per invånare; skillnad mellan andelar efter Newcombe 1998. Flera jämförelser efter Benjamini och Hochberg 1995.',
+		least: 'Samma krav som för varje områdes eget tal.'
+	},
+	trattdiagram: {
+		name: 'Jämför: trattdiagram',
+		what: 'Visar vilka områden som skiljer sig mer från helheten än deras storlek ger anledning att vänta.',
+		when: 'När många områden av samma slag jämförs.',
+		assumes: 'Att områdena är spridda kring en gemensam nivå. Deras egen spridning räknas in när de är många nog.',
+		source: 'Spiegelhalter 2005, Statistics in Medicine 24:1185.',
+		least: 'Fem väntade händelser i ett område för att det ska bedömas.'
+	},
+	kartklasser: {
+		name: 'Karta: klasser',
+		what: 'Högst fem lika breda klasser mellan jämna gränser. Ett område utan uppgift är randigt, aldrig vitt eller noll.',
+		when: 'På sidan Karta.',
+		assumes:
+			'Lika breda klasser visar hur långt ifrån varandra talen ligger. Klasser med lika många områden i varje hade fått små skillnader att se stora ut.',
+		source: 'Eget val.',
+		least: 'Ett tal. Färgen säger inget om säkerheten: läs intervallet i tabellen.'
+	},
+	signaler: {
+		name: 'Signaler: det som sticker ut',
+		what: 'Alla mått och områden prövas samtidigt: senaste perioden mot den egna historiken, det senaste året mot året före, och nivån mot ett större område.',
+		when: 'På översikten och områdessidan.',
+		assumes:
+			'Att allt som prövas hör till samma familj, så att kravet höjs ju mer som prövas. Antalet jämförelser står alltid utskrivet, liksom det som inte gick att pröva.',
+		source: 'Benjamini och Hochberg 1995, JRSS B 57:289.',
+		least: 'Se gränserna nedan. En signal är en fråga, inget omdöme.'
+	}
+} as const satisfies Record<string, MethodWords>;
+
 /** How a threshold's number is written: a plain count, a share as per cent, or a ratio after/before. */
 export type ThresholdForm = 'number' | 'share' | 'ratio';
 type ThresholdWords = readonly [meaning: string, form: ThresholdForm];
@@ -248,6 +322,7 @@ export const methodText = {
 		change: 'Förändring i ett område',
 		beside: 'Jämförelse, kontroll och styrka',
 		level: 'Nivå och ovanliga perioder',
+		pages: 'Så arbetar sidorna Effekt, Jämför, Karta och signalerna',
 		thresholds: 'Gränser',
 		calibration: 'Hur ofta omdömena har fel',
 		limits: 'Det metoderna inte klarar',
@@ -258,8 +333,8 @@ export const methodText = {
 		'Varje omdöme börjar med att vi kan se, inte kan se eller inte kan veta. Ordet effekt används inte utan jämförelse med andra områden.',
 	strength: 'Vad upplägget kan bära',
 	cautions: 'Förbehåll som kan följa med ett omdöme',
-	methods: { ...change, ...beside, ...level },
-	groups: { change, beside, level },
+	methods: { ...change, ...beside, ...level, ...pages },
+	groups: { change, beside, level, pages },
 	thresholds,
 	thresholdColumns: { value: 'Gräns', meaning: 'Betyder' },
 	thresholdNote:

@@ -24,15 +24,5 @@ export const overviewText = {
 	dueInPlan: (plan: string, count: number) => `${plan}: ${formatNumber(count)} att följa upp`,
 	toDecide: 'Kopplingar att ta ställning till',
 	toDecideNote: (count: number) =>
-		`${formatNumber(count)} ${plural(count, 'aktivitet har', 'aktiviteter har')} föreslagna områden eller mått som ingen har bekräftat.`,
-	empty: {
-		title: 'Börja med egna data',
-		lead: 'Här är tomt än så länge. Tre filer räcker för en första lägesbild.',
-		steps: [
-			'En plan: åtgärdsplan, samverkansplan eller medborgarlöfte, som Word, PDF, Excel eller text.',
-			'Brås databasfil med anmälda brott för kommunen, månad för månad.',
-			'En trygghetsundersökning eller lokala händelser per kommundel, som CSV.'
-		],
-		import: 'Läs in filer'
-	}
+		`${formatNumber(count)} ${plural(count, 'aktivitet har', 'aktiviteter har')} föreslagna områden eller mått som ingen har bekräftat.`
 } as const;

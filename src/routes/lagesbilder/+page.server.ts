@@ -5,6 +5,7 @@ import { areaLineage } from '#lib/analysis/area-lineage.ts';
 import { createReport } from '#lib/server/reports/create-report.ts';
 import { listedReports } from '#lib/server/reports/report-list.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
+import { readSetting } from '#lib/server/save-setting.ts';
 import { reports } from '#lib/server/warehouse/queries/reports.ts';
 import { areasWithData } from '#lib/server/warehouse/queries/series.ts';
 import { errorText } from '#lib/text/errors.ts';
@@ -14,9 +15,10 @@ import type { Actions, PageServerLoad } from './$types';
 const USUAL_YEARS = 8;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const [rows, withData] = await Promise.all([
+	const [rows, withData, municipality] = await Promise.all([
 		locals.warehouse.read(reports, {}),
-		locals.warehouse.read(areasWithData, {})
+		locals.warehouse.read(areasWithData, {}),
+		readSetting(locals.warehouse, 'municipality')
 	]);
 	const shown = locals.view.isPublic ? rows.filter(({ decidedOn }) => decidedOn !== null) : rows;
 	const measured = withData.filter(({ indicators }) => indicators > 0);
@@ -28,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		areas: measured.map(({ code, name, kind }) => ({ code, name, kind })),
 		previous: listedReports(rows, locals.today).map(({ id, title, areaCode }) => ({ id, title, areaCode })),
 		start: {
-			area: previous?.areaCode ?? url.searchParams.get('omrade') ?? usualArea(measured),
+			area: previous?.areaCode ?? url.searchParams.get('omrade') ?? usualArea(measured, municipality),
 			previous: previous?.id ?? '',
 			reference: previous?.referenceCode ?? null,
 			from: previous ? Number(previous.periodFrom.slice(0, 4)) : to - USUAL_YEARS + 1,
@@ -37,8 +39,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 };
 
-/** The municipality that most activities aim at, since the law is for municipalities; else the first area. */
-function usualArea(measured: readonly { code: string; kind: string; activities: number }[]): string {
+/** One's own municipality, or the one that most activities aim at, since the law is for municipalities; else the first area. */
+function usualArea(
+	measured: readonly { code: string; kind: string; activities: number }[],
+	own: string | null
+): string {
+	if (measured.some(({ code }) => code === own)) return own ?? '';
 	const [most] = measured.filter(({ kind }) => kind === 'kommun').sort((a, b) => b.activities - a.activities);
 	return (most ?? measured[0])?.code ?? '';
 }

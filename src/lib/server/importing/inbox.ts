@@ -16,6 +16,7 @@ import type { Importer } from './insert-source.ts';
 import { mixtureFinding } from './mixture.ts';
 import type { CatalogueRows, ReadOptions, Reading, ReviewChoices } from './reading.ts';
 import type { ReadingProgress } from './readers/reading-progress.ts';
+import { readSetting } from '../save-setting.ts';
 import { refusedReading } from './refused-reading.ts';
 import { NO_REVIEW, reviewPlan } from './review-plan.ts';
 
@@ -159,12 +160,14 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 	}
 
 	return {
-		/** Takes a file in and begins to read it. */
+		/** Takes a file in and begins to read it; one's own municipality tells areas of one name apart. */
 		async receive(bytes: Uint8Array, file: string, modified: string): Promise<InboxFile> {
 			const id = randomBytes(8).toString('hex');
 			await mkdir(join(folder, id), { recursive: true });
 			await writeFile(pathOf(id, 'file'), bytes);
-			const entry = start(id, { file, size: bytes.byteLength, modified }, DEFAULT_OPTIONS);
+			const within = await readSetting(warehouse, 'municipality');
+			const options = { ...DEFAULT_OPTIONS, choices: { ...DEFAULT_OPTIONS.choices, within } };
+			const entry = start(id, { file, size: bytes.byteLength, modified }, options);
 			await note(entry);
 			return entry;
 		},

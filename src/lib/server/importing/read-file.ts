@@ -213,7 +213,11 @@ function newsReading(
 
 function planReading(document: SourceDocument, base: Reading, options: ReadOptions, rows: CatalogueRows): Reading {
 	const redacted = redactDocument(document, options.keepPersonalData);
-	const { parsed, findings } = readPlan(redacted.document, options.planArea, rows);
+	const { parsed, findings } = readPlan(
+		redacted.document,
+		{ chosen: options.planArea, usual: options.choices.within },
+		rows
+	);
 	// A table that is neither statistics nor plan deserves to be told what was looked for.
 	if (isTables(document.format) && options.as === null && (parsed?.plan.activities.length ?? 0) === 0) {
 		return { ...base, findings: [...base.findings, unrecognised(base.file, document, options)] };

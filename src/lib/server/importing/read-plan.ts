@@ -13,11 +13,11 @@ import type { CatalogueRows, ParsedPlan } from './reading.ts';
 
 /**
  * Parses a plan and finds the area it is for, with all of the document that a person needs to judge the result. A plan
- * without activities is one that a person can add them to.
+ * without activities is one that a person can add them to. `area.usual` is what a plan that names no area is for.
  */
 export function readPlan(
 	document: SourceDocument,
-	chosenArea: string | null,
+	area: { chosen: string | null; usual: string | null },
 	rows: CatalogueRows
 ): { parsed: ParsedPlan | null; findings: Finding[] } {
 	const { plan: read, frame, findings } = parsePlan(document);
@@ -25,7 +25,7 @@ export function readPlan(
 	if (!plan) return { parsed: null, findings };
 	const areaCandidates = suggestPlanArea(textOf(document), rows.areas).slice(0, 5);
 	const statedArea = rows.areas.find(({ code }) => code === plan.stated?.areaCode)?.code;
-	const areaCode = chosenArea ?? statedArea ?? areaCandidates[0]?.areaCode ?? null;
+	const areaCode = area.chosen ?? statedArea ?? areaCandidates[0]?.areaCode ?? area.usual;
 	if (areaCode === null && read) {
 		const place = { file: document.file };
 		findings.push({ code: 'plan-without-area', severity: 'error', place, text: plan.title });

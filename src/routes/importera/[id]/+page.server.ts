@@ -46,7 +46,7 @@ function optionsOf(data: FormData, before: ReadOptions): ReadOptions {
 			byLabel: labelled(data, 'area:'),
 			indicatorByLabel: labelled(data, 'indicator:'),
 			addUnder: form.addUnder || null,
-			within: null,
+			within: before.choices.within,
 			remember: data.has('remember')
 		},
 		planArea: form.planArea || null,

@@ -23,6 +23,8 @@ export const load: PageServerLoad = async ({ locals: { warehouse }, url }) => {
 	for (const { code, kind } of withData)
 		if (kind === 'kommun') for (const part of areasWithin(code, all)) near.add(part);
 	return {
+		/** What a new area lies in, where one comes from such an area. */
+		under: all.find(({ code }) => code === url.searchParams.get('under'))?.code ?? null,
 		own: own.map((area) => ({ ...area, successor: area.successorCode && (names.get(area.successorCode) ?? null) })),
 		chosen,
 		aliases: chosen ? (await warehouse.read(ownAliases, { code: chosen.code })).map(({ alias }) => alias) : [],
