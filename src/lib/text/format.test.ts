@@ -67,7 +67,7 @@ test('numbers for files keep every digit and have no thousands', () => {
 	expect(format.formatPlain(1e-7)).toBe('0,000000100000');
 });
 test('a month that does not exist is our own mistake', () => {
-	expect(() => format.formatDateLong('2026-13-01')).toThrow('not an ISO date');
+	expect(() => format.formatDateLong('2026-13-01')).toThrow('not a month: 13');
 });
 
 test('names in a sentence end with «och»', () => {

@@ -37,14 +37,17 @@ test('a file waits until it is read in, also over a restart', async () => {
 
 test('taking a file away while it is read stops the reading and leaves nothing', async () => {
 	let stopped = false;
+	let begun = () => {};
+	const reading = new Promise<void>((resolve) => (begun = resolve));
 	const slow = (signal: AbortSignal): ReadFile => {
 		signal.addEventListener('abort', () => (stopped = true));
+		begun();
 		return (bytes, file, options, rows) =>
 			new Promise((resolve) => signal.addEventListener('abort', () => resolve(readFile(bytes, file, options, rows))));
 	};
 	const inbox = openInbox(folder, warehouse, slow);
 	const { id } = await inbox.receive(BYTES, 'a.csv', '2026-11-01');
-	await new Promise((resolve) => setTimeout(resolve, 50));
+	await reading;
 	await inbox.remove(id);
 	expect(stopped).toBe(true);
 	expect(await readdir(folder)).toEqual([]);
