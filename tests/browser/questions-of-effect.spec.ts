@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 test.describe.configure({ mode: 'serial' });
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Maj', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dec'];
-const PLACES = ['Ekerö', 'Salem', 'Vaxholm', 'Nykvarn', 'Nynäshamn'];
+const PLACES = ['Ekerö', 'Salem', 'Norrtälje', 'Nykvarn', 'Nynäshamn'];
 let address = '';
 
 /** Graffiti in five municipalities: in Ekerö it halves in 2022, elsewhere it stays. */
@@ -70,7 +70,7 @@ test('a confirmed measure becomes a question, and nothing is answered before the
 
 test('roles are chosen and locked by keyboard, and the answer stands beside its doubts', async ({ page }) => {
 	await page.goto(address);
-	for (const place of ['Salem', 'Vaxholm', 'Nykvarn', 'Nynäshamn'])
+	for (const place of ['Salem', 'Norrtälje', 'Nykvarn', 'Nynäshamn'])
 		await page.getByLabel(`Roll för ${place}`).selectOption(place === 'Nynäshamn' ? 'Granne' : 'Jämför');
 	await page.getByLabel('Annat skäl än höga siffror').focus();
 	await page.keyboard.press('Space');
@@ -90,7 +90,7 @@ test('roles are chosen and locked by keyboard, and the answer stands beside its 
 test('a changed design is told, and the list has the answer', async ({ page }) => {
 	await page.goto(address);
 	await page.getByText('Ändra upplägget').click();
-	await page.getByLabel('Roll för Vaxholm').selectOption('Används inte');
+	await page.getByLabel('Roll för Norrtälje').selectOption('Används inte');
 	await page.getByRole('button', { name: 'Lås det nya upplägget' }).click();
 	await expect(page.getByText(/Ändrat .* efter att ett svar hade visats/)).toBeVisible();
 	await page.goto('/effekt');
@@ -103,6 +103,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(address);
 		await expect(page.getByRole('heading', { level: 2, name: /Vi kan se/ })).toBeVisible();
 		await expect(page.locator('svg').locator('visible=true').first()).toBeVisible();
-		await expect(page.getByRole('table', { name: 'Samma fråga prövad på andra sätt' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Håller svaret?' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: /^Samma fråga prövad på andra sätt/ })).toBeVisible();
 	});
 });
