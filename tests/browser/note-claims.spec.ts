@@ -8,11 +8,11 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', bu
 const PLAN = file(
 	'klotterplan.txt',
 	[
-		'Åtgärdsplan för Tyresö kommun 2022–2025',
+		'Åtgärdsplan för Knivsta kommun 2022–2025',
 		'',
 		'Prioriterat område: Klotter',
 		'',
-		'Aktivitet: Snabb klottersanering i Tyresö kommun',
+		'Aktivitet: Snabb klottersanering i Knivsta kommun',
 		'Utmaning: Klotter vid centrum.',
 		'Åtgärd: Sanering av klotter inom ett dygn.',
 		'Ansvarig: Kommunen',
@@ -22,13 +22,13 @@ const PLAN = file(
 );
 /** About the same every month, so that nothing certain can be said to have changed. */
 const EVENTS = file(
-	'klotter-tyreso.csv',
+	'klotter-knivsta.csv',
 	[
 		'Område;Kategori;Månad;Antal',
 		...[2020, 2021, 2022, 2023].flatMap((year) =>
 			Array.from(
 				{ length: 12 },
-				(_, month) => `Tyresö;Klotter;${year}-${String(month + 1).padStart(2, '0')};${6 + ((month * 7 + year) % 5)}`
+				(_, month) => `Knivsta;Klotter;${year}-${String(month + 1).padStart(2, '0')};${6 + ((month * 7 + year) % 5)}`
 			)
 		)
 	].join('\n')
@@ -57,7 +57,7 @@ test('a plan and its figures are read in', async ({ page }) => {
 	plan =
 		(await page
 			.getByRole('main')
-			.getByRole('link', { name: /Tyresö/ })
+			.getByRole('link', { name: /Knivsta/ })
 			.first()
 			.getAttribute('href')) ?? '';
 	await page.goto(plan);
@@ -84,7 +84,7 @@ test('a sentence that tells a cause is underlined while one writes, and the soft
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	await page.getByRole('button', { name: /Använd förslaget/ }).click();
 	await expect(note).not.toHaveValue(new RegExp(CLAIM));
-	await expect(note).toHaveValue(new RegExp(`^${PLAIN} .*Klotter \\(lokala händelser\\) i Tyresö`));
+	await expect(note).toHaveValue(new RegExp(`^${PLAIN} .*Klotter \\(lokala händelser\\) i Knivsta`));
 	await expect(page.locator('mark')).toHaveCount(0);
 	await expect(page.getByText('mer än siffrorna visar')).toHaveCount(0);
 });
