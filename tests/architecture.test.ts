@@ -33,7 +33,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	'hyparquet-compressors': ['src/lib/server/importing/readers/parquet.ts'],
 	mammoth: ['src/lib/server/importing/readers/docx.ts'],
 	'pdfjs-dist': ['src/lib/server/importing/readers/pdf-pages.ts'],
-	linkedom: ['src/lib/server/chart-document.ts'],
+	linkedom: ['src/lib/server/figures/chart-document.ts'],
 	// The writers of workbooks and documents.
 	'write-excel-file': ['src/lib/server/exporting/workbook.ts'],
 	docx: ['src/lib/server/exporting/word-document.ts'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { areaFigures } from '#lib/analysis/area-figures.ts';
-import { areaMaterial } from '#lib/server/area-material.ts';
+import { areaMaterial } from '#lib/server/areas/area-material.ts';
 import type { HandedFile } from '#lib/server/commands/command.ts';
 import { parseArguments } from '#lib/server/commands/parse-arguments.ts';
 import { runCommand } from '#lib/server/commands/run-command.ts';

@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { allCauses } from '#lib/analysis/causes/cause-tree.ts';
 import { problemSummaries } from '#lib/analysis/causes/problem-summary.ts';
-import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
-import { analysisParts } from '#lib/server/analysis-parts.ts';
-import { addPart, changePart, undoChange, type Values } from '#lib/server/change-analysis.ts';
+import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
+import { analysisParts } from '#lib/server/causes/analysis-parts.ts';
+import { addPart, changePart, undoChange, type Values } from '#lib/server/figures/change-analysis.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import { DEFAULT_OPTIONS } from '#lib/server/importing/inbox.ts';
-import { acceptDraft, declineDraft, problemDrafts, type OpenDraft } from '#lib/server/problem-drafts.ts';
-import { allProblemSummaries, areaProblemSummaries, summaryMaterial } from '#lib/server/problem-summaries.ts';
+import { acceptDraft, declineDraft, problemDrafts, type OpenDraft } from '#lib/server/causes/problem-drafts.ts';
+import { allProblemSummaries, areaProblemSummaries, summaryMaterial } from '#lib/server/causes/problem-summaries.ts';
 import { NoParams } from '#lib/server/warehouse/define-query.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
-import { decideLink } from '#lib/server/decide-link.ts';
-import { lockDesign, type DesignEntry } from '#lib/server/design-effect.ts';
-import { effectPage } from '#lib/server/effect-page.ts';
-import { lockExpectation } from '#lib/server/expect-effect.ts';
+import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
+import { decideLink } from '#lib/server/activities/decide-link.ts';
+import { lockDesign, type DesignEntry } from '#lib/server/effect/design-effect.ts';
+import { effectPage } from '#lib/server/effect/effect-page.ts';
+import { lockExpectation } from '#lib/server/activities/expect-effect.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import { DEFAULT_OPTIONS } from '#lib/server/importing/inbox.ts';
 import { NoParams } from '#lib/server/warehouse/define-query.ts';

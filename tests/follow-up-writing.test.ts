@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { decideLink } from '#lib/server/decide-link.ts';
-import { activitiesWithLinks, toTargeting } from '#lib/server/activity-rows.ts';
-import { lockExpectation, readExpectation } from '#lib/server/expect-effect.ts';
-import { followActivities, stateDates, strikeFollowUp, type FollowUpEntry } from '#lib/server/follow-activity.ts';
+import { decideLink } from '#lib/server/activities/decide-link.ts';
+import { activitiesWithLinks, toTargeting } from '#lib/server/activities/activity-rows.ts';
+import { lockExpectation, readExpectation } from '#lib/server/activities/expect-effect.ts';
+import {
+	followActivities,
+	stateDates,
+	strikeFollowUp,
+	type FollowUpEntry
+} from '#lib/server/activities/follow-activity.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import { DEFAULT_OPTIONS } from '#lib/server/importing/inbox.ts';
 import { listActivities } from '#lib/server/commands/listings.ts';

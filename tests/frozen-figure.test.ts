@@ -3,10 +3,10 @@ import { chartView } from '#lib/charts/chart-view.ts';
 import { figureContent } from '#lib/charts/figure-content.ts';
 import type { FigureReference } from '#lib/model/figure-reference.ts';
 import { readFrozenFigure, storeFrozenFigure } from '#lib/model/frozen-figure.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
-import { drawnFrozen } from '#lib/server/chart-views.ts';
-import { freezeFigure } from '#lib/server/freeze-figure.ts';
-import { oneFigure } from '#lib/server/one-figure.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
+import { drawnFrozen } from '#lib/server/figures/chart-views.ts';
+import { freezeFigure } from '#lib/server/figures/freeze-figure.ts';
+import { oneFigure } from '#lib/server/figures/one-figure.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { importText } from './import-text.ts';
 

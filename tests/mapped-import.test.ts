@@ -3,7 +3,7 @@ import { NO_CHOICES } from '#lib/series/resolve.ts';
 import { writeCsv } from '#lib/server/csv.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import type { ReadOptions } from '#lib/server/importing/reading.ts';
-import { mappingProfiles, removeMappingProfile, saveMappingProfile } from '#lib/server/mapping-profiles.ts';
+import { mappingProfiles, removeMappingProfile, saveMappingProfile } from '#lib/server/sources/mapping-profiles.ts';
 import { indicatorLabels } from '#lib/server/warehouse/queries/catalogue.ts';
 import { areaObservations } from '#lib/server/warehouse/queries/series.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { slideDeck } from '#lib/charts/slide-deck.ts';
 import type { FigureReference } from '#lib/model/figure-reference.ts';
-import { decisionProposals } from '#lib/server/agenda-proposals.ts';
-import { standingDecisions } from '#lib/server/decision-rows.ts';
-import { followDecision, recordDecision } from '#lib/server/decision-writing.ts';
-import { freezeFigure } from '#lib/server/freeze-figure.ts';
-import { meetingMaterial } from '#lib/server/meeting-material.ts';
+import { decisionProposals } from '#lib/server/meetings/agenda-proposals.ts';
+import { standingDecisions } from '#lib/server/meetings/decision-rows.ts';
+import { followDecision, recordDecision } from '#lib/server/meetings/decision-writing.ts';
+import { freezeFigure } from '#lib/server/figures/freeze-figure.ts';
+import { meetingMaterial } from '#lib/server/meetings/meeting-material.ts';
 import {
 	addItems,
 	createMeeting,
@@ -14,8 +14,8 @@ import {
 	moveItem,
 	reviseItem,
 	reviseMeeting
-} from '#lib/server/meeting-writing.ts';
-import { protocolPage } from '#lib/server/protocol-page.ts';
+} from '#lib/server/meetings/meeting-writing.ts';
+import { protocolPage } from '#lib/server/meetings/protocol-page.ts';
 import { defineQuery, NoParams } from '#lib/server/warehouse/define-query.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { meetingText } from '#lib/text/meetings.ts';

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { areaFigures } from '#lib/analysis/area-figures.ts';
-import { areaMaterial } from '#lib/server/area-material.ts';
+import { areaMaterial } from '#lib/server/areas/area-material.ts';
 import type { HandedFile } from '#lib/server/commands/command.ts';
 import { parseArguments } from '#lib/server/commands/parse-arguments.ts';
 import { runCommand } from '#lib/server/commands/run-command.ts';
-import { SourceDescription, setDescription } from '#lib/server/describe-source.ts';
+import { SourceDescription, setDescription } from '#lib/server/sources/describe-source.ts';
 import { readFile } from '#lib/server/importing/read-file.ts';
-import { NewBreak, addBreak, removeBreak } from '#lib/server/own-breaks.ts';
-import { AreaEntry, saveArea } from '#lib/server/own-areas.ts';
+import { NewBreak, addBreak, removeBreak } from '#lib/server/sources/own-breaks.ts';
+import { AreaEntry, saveArea } from '#lib/server/areas/own-areas.ts';
 import { NoParams, type Query } from '#lib/server/warehouse/define-query.ts';
 import { areaAliases, areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { seriesBreaks } from '#lib/server/warehouse/queries/series.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decideLink } from '#lib/server/decide-link.ts';
-import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { decideLink } from '#lib/server/activities/decide-link.ts';
+import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import { DEFAULT_OPTIONS } from '#lib/server/importing/inbox.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';

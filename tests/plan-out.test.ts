@@ -6,7 +6,7 @@ import { NO_CHOICES } from '#lib/series/resolve.ts';
 import { exportPlan } from '#lib/server/exporting/export-plan.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import { mixtureFinding } from '#lib/server/importing/mixture.ts';
-import { planOut } from '#lib/server/plan-out.ts';
+import { planOut } from '#lib/server/plans/plan-out.ts';
 import { FOLLOW_UP } from '#lib/server/warehouse/tables.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { followUps } from '#lib/server/warehouse/queries/follow-up.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PlanEdit } from '#lib/model/plan-edit.ts';
-import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
-import { decideLink } from '#lib/server/decide-link.ts';
+import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
+import { decideLink } from '#lib/server/activities/decide-link.ts';
 import { setWithdrawn } from '#lib/server/commands/withdraw.ts';
 import { previewFile, writeReading } from '#lib/server/importing/import-file.ts';
 import { DEFAULT_OPTIONS } from '#lib/server/importing/inbox.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WordedRow } from '#lib/analysis/effect/effect-words.ts';
 import { changeRows } from '#lib/charts/changes/change-rows.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 
 const row = (name: string, estimate: number | null, low: number | null, high: number | null): WordedRow => ({
 	name,

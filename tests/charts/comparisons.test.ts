@@ -6,7 +6,7 @@ import { funnelContent } from '#lib/charts/comparison/funnel-content.ts';
 import { levelsContent } from '#lib/charts/comparison/levels-content.ts';
 import { panelsContent } from '#lib/charts/comparison/panels-content.ts';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 import { counts, figureOf, MANY, many, shares } from './comparisons.ts';
 
 const lines = (svg: string) => svg.replace(/(<\/?(?:svg|g|rect|line|path|text|circle)\b)/g, '\n$1').trim() + '\n';

@@ -3,7 +3,7 @@ import { drawFigure } from '#lib/charts/draw-figure.ts';
 import { figureContent } from '#lib/charts/figure-content.ts';
 import { NARROW, WIDE } from '#lib/charts/frame.ts';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 import { nextPeriod, periodEnd } from '#lib/model/period.ts';
 import { figures, smallCounts, survey } from './figures.ts';
 

@@ -8,7 +8,7 @@ import { NARROW, WIDE } from '#lib/charts/frame.ts';
 import type { PolygonRings } from '#lib/model/geometry.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { StoredObservation } from '#lib/model/observation.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 
 const lines = (svg: string) =>
 	svg.replace(/(<\/?(?:svg|g|a|defs|rect|line|path|text|circle|title)\b)/g, '\n$1').trim() + '\n';

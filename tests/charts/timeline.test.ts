@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planTimeline, TIMELINE_NARROW, TIMELINE_WIDE, type TimelineActivity } from '#lib/charts/plan-timeline.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 
 const today = '2026-11-20';
 const one = (title: string, more: Partial<TimelineActivity> = {}): TimelineActivity => ({

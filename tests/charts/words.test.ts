@@ -6,7 +6,7 @@ import { figureTable } from '#lib/charts/figure-table.ts';
 import { chartView } from '#lib/charts/chart-view.ts';
 import { figureContent, figureFileName } from '#lib/charts/figure-content.ts';
 import { sourceLine } from '#lib/charts/source-line.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 import { empty, figures, index, municipalCounts, smallCounts, survey, yearlyRates } from './figures.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -6,7 +6,7 @@ import { leaveServerNote, removeServerNote } from './commands/through-server.ts'
 import { configOf, type Config } from './config.ts';
 import { connectorsOf } from './connectors/connectors.ts';
 import { openFetchJobs, type FetchJobs } from './connectors/fetch-jobs.ts';
-import { openExample } from './example.ts';
+import { openExample } from './examples/example.ts';
 import type { ReadFile } from './importing/import-file.ts';
 import { openInbox, type Inbox } from './importing/inbox.ts';
 import { readerOf } from './importing/reader-of.ts';

@@ -1,4 +1,4 @@
-import type { By } from './follow-activity.ts';
+import type { By } from './activities/follow-activity.ts';
 import { setting, writeSetting } from './warehouse/queries/setting.ts';
 import { AUDIT } from './warehouse/tables.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { yearWheel } from '#lib/charts/year-wheel.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 import { addEntry, readEntry, strikeEntry } from '#lib/server/year-plan/own-entries.ts';
 import { seasonsOf } from '#lib/server/year-plan/season-view.ts';
 import { chosenYear, yearView } from '#lib/server/year-plan/year-view.ts';

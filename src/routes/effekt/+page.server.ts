@@ -1,4 +1,4 @@
-import { effectList } from '#lib/server/effect-list.ts';
+import { effectList } from '#lib/server/effect/effect-list.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { z } from 'zod';
-import { activityKnowledge, toldFindings } from '#lib/server/claim-guard-material.ts';
+import { activityKnowledge, toldFindings } from '#lib/server/claims/claim-guard-material.ts';
 import { reportKnowledge } from '#lib/server/reports/report-knowledge.ts';
 import { claimGuardText } from '#lib/text/claim-guard.ts';
 import type { RequestHandler } from './$types';

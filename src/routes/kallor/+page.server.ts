@@ -1,7 +1,7 @@
 import { groupBy } from '#lib/model/group-by.ts';
 import { nextRelease } from '#lib/analysis/next-release.ts';
 import { isFound } from '#lib/model/search-text.ts';
-import { RELEASES } from '#lib/server/releases.ts';
+import { RELEASES } from '#lib/server/sources/releases.ts';
 import { loadedUntil } from '#lib/server/warehouse/queries/coverage.ts';
 import { indicatorLabels, indicators } from '#lib/server/warehouse/queries/catalogue.ts';
 import { schemaComments } from '#lib/server/warehouse/queries/dictionary.ts';

@@ -3,8 +3,8 @@ import { mapContent } from '#lib/charts/map-content.ts';
 import { groupBy } from '#lib/model/group-by.ts';
 import { periodKey } from '#lib/model/period.ts';
 import { keepView, VIEW_PARAMETERS } from '#lib/model/view-choice.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
-import { mapMaterial, mapRequest } from '#lib/server/map-material.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
+import { mapMaterial, mapRequest } from '#lib/server/areas/map-material.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { countLinks, firstLinks, undecidedLinks } from '#lib/analysis/undecided-links.ts';
 import type { LinkState } from '#lib/model/link.ts';
-import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
-import { decideSuggested, type Decision } from '#lib/server/decide-link.ts';
+import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
+import { decideSuggested, type Decision } from '#lib/server/activities/decide-link.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { linkReasonText } from '#lib/text/linking.ts';

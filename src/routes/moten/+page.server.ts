@@ -1,10 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { isOpen } from '#lib/model/meeting.ts';
-import { decisionProposals } from '#lib/server/agenda-proposals.ts';
-import { readAnyDay, readLine } from '#lib/server/meeting-form.ts';
-import { meetingList } from '#lib/server/meeting-list.ts';
-import { createMeeting } from '#lib/server/meeting-writing.ts';
+import { decisionProposals } from '#lib/server/meetings/agenda-proposals.ts';
+import { readAnyDay, readLine } from '#lib/server/meetings/meeting-form.ts';
+import { meetingList } from '#lib/server/meetings/meeting-list.ts';
+import { createMeeting } from '#lib/server/meetings/meeting-writing.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { meetingText } from '#lib/text/meetings.ts';

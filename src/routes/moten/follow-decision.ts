@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { z } from 'zod';
-import { followDecision } from '#lib/server/decision-writing.ts';
-import { readUpdate } from '#lib/server/meeting-form.ts';
+import { followDecision } from '#lib/server/meetings/decision-writing.ts';
+import { readUpdate } from '#lib/server/meetings/meeting-form.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { meetingText } from '#lib/text/meetings.ts';
 import { writeRefusal } from './work-only.ts';

@@ -1,5 +1,5 @@
 import { attentionCounts } from '#lib/analysis/plan-choice.ts';
-import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
+import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import type { PageServerLoad } from './$types';
 

@@ -5,8 +5,8 @@ import { questionOfRows, type EffectCase } from '#lib/analysis/effect/question-o
 import { periodKey } from '#lib/model/period.ts';
 import { commandText } from '#lib/text/command.ts';
 import { verdictText } from '#lib/text/verdicts.ts';
-import { activitiesWithLinks } from '../activity-rows.ts';
-import { effectMaterial } from '../effect-material.ts';
+import { activitiesWithLinks } from '../activities/activity-rows.ts';
+import { effectMaterial } from '../effect/effect-material.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Command, CommandResult } from './command.ts';
 import { findNamed, wrongUsage } from './find-named.ts';

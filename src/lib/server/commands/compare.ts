@@ -1,6 +1,6 @@
 import { compareLatest, type CompareRefusal } from '#lib/analysis/compare-latest.ts';
 import { commandText } from '#lib/text/command.ts';
-import { effectMaterial } from '../effect-material.ts';
+import { effectMaterial } from '../effect/effect-material.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Command, CommandResult } from './command.ts';
 import { findNamed, wrongUsage } from './find-named.ts';

@@ -3,7 +3,7 @@ import { PUBLIC } from '#lib/model/view-choice.ts';
 import { commandText } from '#lib/text/command.ts';
 import { exportPlan, PLAN_FORMATS } from '../exporting/export-plan.ts';
 import { exportView, OUT_FORMATS, type OutAddress, type OutViewName } from '../exporting/view-out.ts';
-import { planOut } from '../plan-out.ts';
+import { planOut } from '../plans/plan-out.ts';
 import { areaAliases, areas, indicatorLabels, indicators } from '../warehouse/queries/catalogue.ts';
 import { sources } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';

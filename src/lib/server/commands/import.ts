@@ -9,7 +9,7 @@ import { previewFile, writeReading } from '../importing/import-file.ts';
 import { isSimulated } from '../importing/is-simulated.ts';
 import { mixtureFinding } from '../importing/mixture.ts';
 import { NO_REVIEW } from '../importing/review-plan.ts';
-import { SAMPLE_PUBLISHER, isSample } from '../samples.ts';
+import { SAMPLE_PUBLISHER, isSample } from '../examples/samples.ts';
 import { areaAliases, areas } from '../warehouse/queries/catalogue.ts';
 import { planVersions } from '../warehouse/queries/plan-versions.ts';
 import type { Command, CommandContext, CommandResult, HandedFile } from './command.ts';

@@ -1,7 +1,7 @@
 import { linkReasonText } from '#lib/text/linking.ts';
 import { commandText } from '#lib/text/command.ts';
 import { areas, indicators } from '../warehouse/queries/catalogue.ts';
-import { activitiesWithLinks } from '../activity-rows.ts';
+import { activitiesWithLinks } from '../activities/activity-rows.ts';
 import { plans } from '../warehouse/queries/plans.ts';
 import { sources } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';

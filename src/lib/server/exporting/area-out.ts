@@ -6,8 +6,8 @@ import { handlingOf, outView } from '#lib/charts/out/out-view.ts';
 import type { OutView } from '#lib/model/out-document.ts';
 import { PUBLIC } from '#lib/model/view-choice.ts';
 import { outText } from '#lib/text/out.ts';
-import { areaPage, type AreaPage } from '../area-page.ts';
-import { chartDocument } from '../chart-document.ts';
+import { areaPage, type AreaPage } from '../areas/area-page.ts';
+import { chartDocument } from '../figures/chart-document.ts';
 import { viewSources } from './view-sources.ts';
 
 /** Who asks, and how they look at the figures. */

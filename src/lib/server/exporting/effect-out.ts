@@ -8,9 +8,9 @@ import type { OutBlock, OutView } from '#lib/model/out-document.ts';
 import { effectText } from '#lib/text/effect.ts';
 import { effectPageText as text } from '#lib/text/effect-page.ts';
 import { outText } from '#lib/text/out.ts';
-import { effectChartContents } from '../effect-charts.ts';
-import { effectPage } from '../effect-page.ts';
-import { chartDocument } from '../chart-document.ts';
+import { effectChartContents } from '../effect/effect-charts.ts';
+import { effectPage } from '../effect/effect-page.ts';
+import { chartDocument } from '../figures/chart-document.ts';
 import { circumstances, type OutLocals } from './area-out.ts';
 import { viewSources } from './view-sources.ts';
 

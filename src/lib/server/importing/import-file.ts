@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { compareStored, type Changes } from '#lib/series/compare-stored.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { areaAliases, areaMembers, areas, indicatorLabels, indicators } from '../warehouse/queries/catalogue.ts';
-import { mappingProfiles } from '../mapping-profiles.ts';
+import { mappingProfiles } from '../sources/mapping-profiles.ts';
 import { storedValues } from '../warehouse/queries/series.ts';
 import { sourceByHash } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';

@@ -1,4 +1,4 @@
-import { isSample } from '../samples.ts';
+import { isSample } from '../examples/samples.ts';
 import type { Reading } from './reading.ts';
 
 /** True for a file of the simulated example, and for a plan that was written out of it. */

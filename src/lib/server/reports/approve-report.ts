@@ -1,8 +1,8 @@
 import type { Frame } from '#lib/analysis/report/first-content.ts';
 import { storeFrozenFigure, type FrozenFigure } from '#lib/model/frozen-figure.ts';
 import type { Panel, ReportFigure } from '#lib/model/report.ts';
-import type { By } from '../follow-activity.ts';
-import { freezeFigures } from '../freeze-figure.ts';
+import type { By } from '../activities/follow-activity.ts';
+import { freezeFigures } from '../figures/freeze-figure.ts';
 import { reportApproval, reportVersions } from '../warehouse/queries/reports.ts';
 import { AUDIT, REPORT_APPROVAL, REPORT_FIGURE } from '../warehouse/tables.ts';
 import { liveFacts, type ReportLocals } from './report-material.ts';

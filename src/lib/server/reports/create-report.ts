@@ -3,7 +3,7 @@ import { carriedOver, firstFigures, type Frame } from '#lib/analysis/report/firs
 import type { ReportContent } from '#lib/model/report.ts';
 import { reportText } from '#lib/text/reports.ts';
 import { formatYearRange } from '#lib/text/format.ts';
-import type { By } from '../follow-activity.ts';
+import type { By } from '../activities/follow-activity.ts';
 import { reportVersions } from '../warehouse/queries/reports.ts';
 import { AUDIT, REPORT } from '../warehouse/tables.ts';
 import { liveFacts, type ReportLocals } from './report-material.ts';

@@ -12,7 +12,7 @@ import {
 } from '#lib/model/report.ts';
 import { isEmptyText, wordsOf } from '#lib/model/rich-text.ts';
 import { reportText } from '#lib/text/reports.ts';
-import { hasIdentityNumber } from '../follow-up-form.ts';
+import { hasIdentityNumber } from '../activities/follow-up-form.ts';
 
 /** What was sent, also where something in it is wrong: then `error` says what, and nothing of it is to be kept. */
 export type SentContent = { content: ReportContent; error: string | null };

@@ -3,7 +3,7 @@ import type { ReportContent, TextName } from '#lib/model/report.ts';
 import { TEXT_NAMES } from '#lib/model/report.ts';
 import type { ToldFinding } from '#lib/model/claim-finding.ts';
 import { wordsOf } from '#lib/model/rich-text.ts';
-import { guardKnowledge, toldFindings } from '../claim-guard-material.ts';
+import { guardKnowledge, toldFindings } from '../claims/claim-guard-material.ts';
 import { areaCoverage } from '../warehouse/queries/coverage.ts';
 import { reports } from '../warehouse/queries/reports.ts';
 

@@ -1,9 +1,9 @@
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
 import { reportFacts } from '#lib/analysis/report/report-facts.ts';
 import type { ReportFacts } from '#lib/model/report-facts.ts';
-import { areaMaterial } from '../area-material.ts';
+import { areaMaterial } from '../areas/area-material.ts';
 import { areas } from '../warehouse/queries/catalogue.ts';
-import { toTargeting } from '../activity-rows.ts';
+import { toTargeting } from '../activities/activity-rows.ts';
 
 export type ReportLocals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today'>;
 

@@ -8,8 +8,8 @@ import type { Figure } from '#lib/model/figure.ts';
 import { isBelowMunicipality } from '#lib/model/area.ts';
 import type { Panel, ReportContent } from '#lib/model/report.ts';
 import type { ReportFacts } from '#lib/model/report-facts.ts';
-import { drawnFrozen, figureView } from '../chart-views.ts';
-import { someFigures } from '../one-figure.ts';
+import { drawnFrozen, figureView } from '../figures/chart-views.ts';
+import { someFigures } from '../figures/one-figure.ts';
 import {
 	reportApproval,
 	reportFigures,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isSame, mergeContent, type Part } from '#lib/analysis/report/merge-content.ts';
 import type { ReportContent, VersionReason } from '#lib/model/report.ts';
-import type { By } from '../follow-activity.ts';
+import type { By } from '../activities/follow-activity.ts';
 import { reportApproval, reportVersions, type ReportVersionRow } from '../warehouse/queries/reports.ts';
 import { AUDIT, REPORT_VERSION } from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isSame } from '#lib/analysis/report/merge-content.ts';
 import { mergeTexts } from '#lib/analysis/yearly-report/merge-texts.ts';
 import type { YearlyTextName, YearlyTexts } from '#lib/model/yearly-report.ts';
-import type { By } from '../follow-activity.ts';
+import type { By } from '../activities/follow-activity.ts';
 import { yearlyReportVersions, type YearlyReportRow } from '../warehouse/queries/year-plan.ts';
 import { AUDIT, YEARLY_REPORT_VERSION } from '../warehouse/tables.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';

@@ -1,5 +1,5 @@
 import { seasonPatterns, type MonthlySeries, type SeasonPatterns } from '#lib/analysis/year-wheel/season-patterns.ts';
-import { readSeries } from '../signal-views.ts';
+import { readSeries } from '../areas/signal-views.ts';
 
 /** Measures that follow what police or municipality do have a rhythm of work, not of events. */
 const FOLLOWS_EVENTS = ['effect'];

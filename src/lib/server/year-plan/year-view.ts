@@ -4,14 +4,14 @@ import { ownOccasions } from '#lib/analysis/year-wheel/own-occasions.ts';
 import { releaseOccasions } from '#lib/analysis/year-wheel/release-occasions.ts';
 import { isBelowMunicipality } from '#lib/model/area.ts';
 import { byDay, type Occasion } from '#lib/model/occasion.ts';
-import { activitiesWithLinks } from '../activity-rows.ts';
-import { RELEASES } from '../releases.ts';
+import { activitiesWithLinks } from '../activities/activity-rows.ts';
+import { RELEASES } from '../sources/releases.ts';
 import { deadlines } from '../reports/deadlines.ts';
 import { areas } from '../warehouse/queries/catalogue.ts';
 import { plans } from '../warehouse/queries/plans.ts';
 import { reports } from '../warehouse/queries/reports.ts';
 import { yearEntries, yearlyReportVersions } from '../warehouse/queries/year-plan.ts';
-import { YEARLY_RELEASES } from '../yearly-releases.ts';
+import { YEARLY_RELEASES } from '../sources/yearly-releases.ts';
 import { lawOccasions } from './law-occasions.ts';
 
 const FIRST_YEAR = 1990;

@@ -1,8 +1,8 @@
 import { activityStanding } from '#lib/analysis/activity-standing.ts';
 import { yearOfPlan, type ReportedActivity } from '#lib/analysis/yearly-report/year-of-plan.ts';
-import { activitiesWithLinks, type ActivityWithLinks } from '../activity-rows.ts';
-import { effectList, type EffectListLine } from '../effect-list.ts';
-import { areaSignals } from '../signal-views.ts';
+import { activitiesWithLinks, type ActivityWithLinks } from '../activities/activity-rows.ts';
+import { effectList, type EffectListLine } from '../effect/effect-list.ts';
+import { areaSignals } from '../areas/signal-views.ts';
 import { areas } from '../warehouse/queries/catalogue.ts';
 import { goals, plans, type PlanRow } from '../warehouse/queries/plans.ts';
 import { yearlyReportVersions } from '../warehouse/queries/year-plan.ts';

@@ -3,7 +3,7 @@ import { parsePlainText, toPlainText } from '#lib/model/plain-rich-text.ts';
 import { isEmptyText, wordsOf } from '#lib/model/rich-text.ts';
 import { keepView } from '#lib/model/view-choice.ts';
 import { YEARLY_TEXT_NAMES, type YearlyTexts } from '#lib/model/yearly-report.ts';
-import { hasIdentityNumber } from '#lib/server/follow-up-form.ts';
+import { hasIdentityNumber } from '#lib/server/activities/follow-up-form.ts';
 import { yearlyReportVersions } from '#lib/server/warehouse/queries/year-plan.ts';
 import { saveYearlyReport } from '#lib/server/year-plan/save-yearly-report.ts';
 import { reportChoice } from '#lib/server/year-plan/yearly-report-view.ts';

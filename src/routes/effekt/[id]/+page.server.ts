@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { lockDesign } from '#lib/server/design-effect.ts';
-import { designOfForm } from '#lib/server/effect-address.ts';
-import { effectPage } from '#lib/server/effect-page.ts';
+import { lockDesign } from '#lib/server/effect/design-effect.ts';
+import { designOfForm } from '#lib/server/effect/effect-address.ts';
+import { effectPage } from '#lib/server/effect/effect-page.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -3,7 +3,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { SourceKind } from '#lib/model/source.ts';
 import { app } from '#lib/server/app.ts';
-import { importPreview } from '#lib/server/import-preview.ts';
+import { importPreview } from '#lib/server/sources/import-preview.ts';
 import type { InboxFile } from '#lib/server/importing/inbox.ts';
 import type { ReadOptions, ReviewChoices } from '#lib/server/importing/reading.ts';
 import { NO_REVIEW } from '#lib/server/importing/review-plan.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { oneComparisonChart } from '#lib/server/one-comparison-chart.ts';
+import { oneComparisonChart } from '#lib/server/comparison/one-comparison-chart.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
-import { oneComparisonChart } from '#lib/server/one-comparison-chart.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
+import { oneComparisonChart } from '#lib/server/comparison/one-comparison-chart.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

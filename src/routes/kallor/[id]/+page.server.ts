@@ -2,8 +2,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { StoredPlace } from '#lib/model/stored-place.ts';
 import { setWithdrawn } from '#lib/server/commands/withdraw.ts';
-import { PUBLISHERS } from '#lib/server/publishers.ts';
-import { SourceDescription, setDescription } from '#lib/server/describe-source.ts';
+import { PUBLISHERS } from '#lib/server/sources/publishers.ts';
+import { SourceDescription, setDescription } from '#lib/server/sources/describe-source.ts';
 import { sourceGeometry } from '#lib/server/warehouse/queries/geography.ts';
 import {
 	rejectedRows,

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { NewBreak, addBreak, removeBreak } from '#lib/server/own-breaks.ts';
+import { NewBreak, addBreak, removeBreak } from '#lib/server/sources/own-breaks.ts';
 import { BreakKey } from '#lib/server/warehouse/queries/break-writing.ts';
 import { areas, indicators } from '#lib/server/warehouse/queries/catalogue.ts';
 import { areasWithData, indicatorCoverage, seriesBreaks } from '#lib/server/warehouse/queries/series.ts';

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { figureCsv } from '#lib/charts/figure-csv.ts';
 import { mapFileName } from '#lib/charts/map-content.ts';
-import { mapMaterial, mapRequest } from '#lib/server/map-material.ts';
+import { mapMaterial, mapRequest } from '#lib/server/areas/map-material.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { mapContent } from '#lib/charts/map-content.ts';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
-import { mapMaterial, mapRequest } from '#lib/server/map-material.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
+import { mapMaterial, mapRequest } from '#lib/server/areas/map-material.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

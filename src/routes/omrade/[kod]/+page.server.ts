@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
-import { areaPage } from '#lib/server/area-page.ts';
-import { figureView } from '#lib/server/chart-views.ts';
+import { areaPage } from '#lib/server/areas/area-page.ts';
+import { figureView } from '#lib/server/figures/chart-views.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { PageServerLoad } from './$types';
 

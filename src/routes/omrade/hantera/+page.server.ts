@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
-import { AreaEntry, saveArea } from '#lib/server/own-areas.ts';
+import { AreaEntry, saveArea } from '#lib/server/areas/own-areas.ts';
 import { ownAliases, ownAreas } from '#lib/server/warehouse/queries/area-writing.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { areasWithData } from '#lib/server/warehouse/queries/series.ts';

@@ -1,13 +1,27 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { CauseForm, EvidenceForm, LinkForm, MeasureForm, ProblemForm, StepForm } from '#lib/server/analysis-forms.ts';
-import { readCause, readEvidence, readLink, readMeasure, readProblem, readStep } from '#lib/server/analysis-forms.ts';
-import { analysisParts } from '#lib/server/analysis-parts.ts';
-import * as work from '#lib/server/analysis-work.ts';
-import { changePart } from '#lib/server/change-analysis.ts';
-import { figureChoices } from '#lib/server/problem-figure.ts';
-import { areaChoices, causeOptions, indicatorChoices, problemPage } from '#lib/server/problem-page.ts';
-import { summaryMaterial } from '#lib/server/problem-summaries.ts';
+import {
+	CauseForm,
+	EvidenceForm,
+	LinkForm,
+	MeasureForm,
+	ProblemForm,
+	StepForm
+} from '#lib/server/causes/analysis-forms.ts';
+import {
+	readCause,
+	readEvidence,
+	readLink,
+	readMeasure,
+	readProblem,
+	readStep
+} from '#lib/server/causes/analysis-forms.ts';
+import { analysisParts } from '#lib/server/causes/analysis-parts.ts';
+import * as work from '#lib/server/causes/analysis-work.ts';
+import { changePart } from '#lib/server/figures/change-analysis.ts';
+import { figureChoices } from '#lib/server/causes/problem-figure.ts';
+import { areaChoices, causeOptions, indicatorChoices, problemPage } from '#lib/server/causes/problem-page.ts';
+import { summaryMaterial } from '#lib/server/causes/problem-summaries.ts';
 import { areas, indicators } from '#lib/server/warehouse/queries/catalogue.ts';
 import { activities } from '#lib/server/warehouse/queries/plans.ts';
 import { causeText } from '#lib/text/causes.ts';

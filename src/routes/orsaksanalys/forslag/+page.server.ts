@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { Perspective, UNPLACED } from '#lib/model/problem.ts';
-import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
-import { ProblemForm, readCause, readProblem } from '#lib/server/analysis-forms.ts';
-import { acceptDraft, declineDraft, problemDrafts, type DecidedCause } from '#lib/server/problem-drafts.ts';
-import { areaChoices, indicatorChoices } from '#lib/server/problem-page.ts';
+import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
+import { ProblemForm, readCause, readProblem } from '#lib/server/causes/analysis-forms.ts';
+import { acceptDraft, declineDraft, problemDrafts, type DecidedCause } from '#lib/server/causes/problem-drafts.ts';
+import { areaChoices, indicatorChoices } from '#lib/server/causes/problem-page.ts';
 import { causeText } from '#lib/text/causes.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { ProblemForm, readProblem } from '#lib/server/analysis-forms.ts';
-import { addPart } from '#lib/server/change-analysis.ts';
-import { areaChoices, indicatorChoices } from '#lib/server/problem-page.ts';
+import { ProblemForm, readProblem } from '#lib/server/causes/analysis-forms.ts';
+import { addPart } from '#lib/server/figures/change-analysis.ts';
+import { areaChoices, indicatorChoices } from '#lib/server/causes/problem-page.ts';
 import { causeText } from '#lib/text/causes.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { oneEffectChart } from '#lib/server/effect-charts.ts';
+import { oneEffectChart } from '#lib/server/effect/effect-charts.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
-import { oneEffectChart } from '#lib/server/effect-charts.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
+import { oneEffectChart } from '#lib/server/effect/effect-charts.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { app } from '#lib/server/app.ts';
-import { importPreview } from '#lib/server/import-preview.ts';
+import { importPreview } from '#lib/server/sources/import-preview.ts';
 import { HEADING_ROWS, mappingOf } from '#lib/server/importing/mapping-form.ts';
-import { mappingProfiles, removeMappingProfile, saveMappingProfile } from '#lib/server/mapping-profiles.ts';
+import { mappingProfiles, removeMappingProfile, saveMappingProfile } from '#lib/server/sources/mapping-profiles.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { mappingText } from '#lib/text/mapping.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { breaksConcerning } from '#lib/analysis/series-breaks.ts';
-import { PUBLISHERS } from '#lib/server/publishers.ts';
+import { PUBLISHERS } from '#lib/server/sources/publishers.ts';
 import { areas, indicatorLabels, indicators } from '#lib/server/warehouse/queries/catalogue.ts';
 import { indicatorAreas } from '#lib/server/warehouse/queries/coverage.ts';
 import { seriesBreaks } from '#lib/server/warehouse/queries/series.ts';

@@ -4,7 +4,7 @@ import { checklist } from '#lib/analysis/report/checklist.ts';
 import { nextUpdate } from '#lib/analysis/report/next-update.ts';
 import { approveReport } from '#lib/server/reports/approve-report.ts';
 import { frameOf, reportView } from '#lib/server/reports/report-view.ts';
-import { readDay } from '#lib/server/follow-up-form.ts';
+import { readDay } from '#lib/server/activities/follow-up-form.ts';
 import { reports } from '#lib/server/warehouse/queries/reports.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { reportText } from '#lib/text/reports.ts';

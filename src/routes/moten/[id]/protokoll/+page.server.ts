@@ -1,8 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
-import { readAnyDay, readLine, readText } from '#lib/server/meeting-form.ts';
-import { reviseItem, reviseMeeting } from '#lib/server/meeting-writing.ts';
-import { protocolPage } from '#lib/server/protocol-page.ts';
+import { readAnyDay, readLine, readText } from '#lib/server/meetings/meeting-form.ts';
+import { reviseItem, reviseMeeting } from '#lib/server/meetings/meeting-writing.ts';
+import { protocolPage } from '#lib/server/meetings/protocol-page.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { meetingText } from '#lib/text/meetings.ts';
 import { protocolText } from '#lib/text/protocol.ts';

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { meetingMaterial } from '#lib/server/meeting-material.ts';
-import { deckOf } from '#lib/server/meeting-page.ts';
-import { slideView } from '#lib/server/slide-views.ts';
+import { meetingMaterial } from '#lib/server/meetings/meeting-material.ts';
+import { deckOf } from '#lib/server/meetings/meeting-page.ts';
+import { slideView } from '#lib/server/meetings/slide-views.ts';
 import { meetingText } from '#lib/text/meetings.ts';
 import { workOnly } from '../../work-only.ts';
 import type { PageServerLoad } from './$types';

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { figureCsv } from '#lib/charts/figure-csv.ts';
 import { figureFileName } from '#lib/charts/figure-content.ts';
 import { toFigureReference } from '#lib/model/figure-reference.ts';
-import { oneFigure } from '#lib/server/one-figure.ts';
+import { oneFigure } from '#lib/server/figures/one-figure.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { figureContent } from '#lib/charts/figure-content.ts';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 import { toFigureReference } from '#lib/model/figure-reference.ts';
-import { oneFigure } from '#lib/server/one-figure.ts';
+import { oneFigure } from '#lib/server/figures/one-figure.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { claimLines } from '#lib/server/claim-lines.ts';
-import { claimViews, planMadeOn } from '#lib/server/claim-views.ts';
+import { claimLines } from '#lib/server/claims/claim-lines.ts';
+import { claimViews, planMadeOn } from '#lib/server/claims/claim-views.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { placeText } from '#lib/text/findings.ts';

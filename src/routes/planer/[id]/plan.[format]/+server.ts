@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { MEDIA_TYPES, PLAN_FORMATS, exportPlan, planFileName } from '#lib/server/exporting/export-plan.ts';
-import { planOut } from '#lib/server/plan-out.ts';
+import { planOut } from '#lib/server/plans/plan-out.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { coverageView } from '#lib/server/coverage-view.ts';
+import { coverageView } from '#lib/server/sources/coverage-view.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { PageServerLoad } from './$types';

@@ -1,8 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
 import { groupBy } from '#lib/model/group-by.ts';
-import { activitiesWithLinks } from '#lib/server/activity-rows.ts';
-import { planLine } from '#lib/server/plan-line.ts';
-import { checkNotes, quickFollowUp } from '#lib/server/quick-follow-up.ts';
+import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
+import { planLine } from '#lib/server/plans/plan-line.ts';
+import { checkNotes, quickFollowUp } from '#lib/server/activities/quick-follow-up.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { cellLines, usedColumns } from '#lib/analysis/plan-columns.ts';
-import { planOut } from '#lib/server/plan-out.ts';
+import { planOut } from '#lib/server/plans/plan-out.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { compareVersions } from '#lib/server/compare-versions.ts';
-import { planDiffView } from '#lib/server/plan-diff-view.ts';
+import { compareVersions } from '#lib/server/plans/compare-versions.ts';
+import { planDiffView } from '#lib/server/plans/plan-diff-view.ts';
 import { planVersions, type PlanVersionRow } from '#lib/server/warehouse/queries/plan-versions.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { formatDate } from '#lib/text/format.ts';

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { figureContent } from '#lib/charts/figure-content.ts';
 import { standaloneSvg } from '#lib/charts/standalone-svg.ts';
-import { chartDocument } from '#lib/server/chart-document.ts';
+import { chartDocument } from '#lib/server/figures/chart-document.ts';
 import { frozenFigure } from '#lib/server/reports/frozen-file.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
