@@ -65,12 +65,56 @@ test('a meeting is begun, and its agenda taken from proposals, a figure and an i
 	await expect(page.getByRole('heading', { level: 3, name: /Skadegörelse i Tyresö har minskat sedan 2021/ })).toBeVisible(); // prettier-ignore
 	const own = page.getByRole('region', { name: 'Lägg till en egen punkt' });
 	await own.getByLabel('Budskap').fill('Datum för nästa år');
-	await own.getByRole('button').click();
+	await own.getByRole('button', { name: 'Lägg till punkten' }).click();
 	const items = page.locator('#dagordning > ol > li');
 	await expect(items).toHaveCount(3);
 	await page.getByRole('button', { name: 'Flytta upp: Datum för nästa år' }).click();
 	await expect(items.nth(1)).toContainText('Datum för nästa år');
 	await expectAccessible(page);
+});
+
+/** Skadegörelse has fallen every year; nothing has been compared with other areas. */
+const CAUSE = 'Skadegörelsen har minskat tack vare lamporna.';
+const TOLD = '1 mening säger mer än siffrorna visar.';
+
+test('a note, a decision and the protocol are held against the figures while one writes', async ({ page }) => {
+	await page.goto(meeting);
+	const item = page.locator('li.card', { hasText: 'Skadegörelse i Tyresö' });
+	await item.getByText('Ändra budskap och talarstöd').click();
+	await item.getByRole('textbox', { name: 'Talarstöd' }).fill(CAUSE);
+	await expect(item.locator('mark')).toHaveText(CAUSE);
+	await expect(item.getByText(TOLD)).toBeVisible();
+	await expectAccessible(page);
+	await item.getByRole('button', { name: /Använd förslaget/ }).click();
+	await expect(item.getByRole('textbox', { name: 'Talarstöd' })).toHaveValue(/^Skadegörelse i Tyresö har minskat/);
+	await item.getByText('Skriv in ett beslut').click();
+	await item.locator('textarea[name=text]').fill(CAUSE);
+	await expect(item.getByText(TOLD)).toBeVisible();
+	await page.goto(`${meeting}/protokoll`);
+	await page.getByRole('textbox').last().fill(CAUSE);
+	await expect(page.getByText(TOLD)).toBeVisible();
+	await expectAccessible(page);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('«Kontrollera texten» tells the same, keeps what was typed and saves nothing', async ({ page }) => {
+		await page.goto(meeting);
+		const item = page.locator('li.card', { hasText: 'Skadegörelse i Tyresö' });
+		await item.getByText('Ändra budskap och talarstöd').click();
+		await item.getByRole('textbox', { name: 'Talarstöd' }).fill(CAUSE);
+		await item.getByRole('button', { name: 'Kontrollera texten' }).last().click();
+		await expect(item.getByRole('textbox', { name: 'Talarstöd' })).toHaveValue(CAUSE);
+		await expect(page.getByText(TOLD)).toBeVisible();
+		await page.goto(meeting);
+		await expect(page.getByText(CAUSE)).toHaveCount(0);
+		await page.goto(`${meeting}/protokoll`);
+		await page.getByRole('textbox').last().fill(CAUSE);
+		await page.getByRole('button', { name: 'Kontrollera texten' }).last().click();
+		await expect(page.getByRole('textbox').last()).toHaveValue(CAUSE);
+		await expect(page.getByText(TOLD)).toBeVisible();
+	});
 });
 
 test('a decision is written down with who answers for it, and the figure is locked', async ({ page }) => {
@@ -173,7 +217,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(meeting);
 		const own = page.getByRole('region', { name: 'Lägg till en egen punkt' });
 		await own.getByLabel('Budskap').fill('Utan skript');
-		await own.getByRole('button').click();
+		await own.getByRole('button', { name: 'Lägg till punkten' }).click();
 		await expect(page.getByRole('heading', { level: 3, name: 'Utan skript' })).toBeVisible();
 		await page.getByRole('button', { name: 'Ta bort: Utan skript' }).click();
 		await expect(page.getByRole('heading', { level: 3, name: 'Utan skript' })).toHaveCount(0);

@@ -15,8 +15,8 @@ const Answer = z.object({
 	)
 });
 
-/** What a text is about: an activity or a lägesbild, by its id. */
-export type GuardAbout = { aktivitet: string } | { lagesbild: string };
+/** What a text is about, by its id: an activity, a lägesbild, or a meeting and perhaps one item of its agenda. */
+export type GuardAbout = { aktivitet: string } | { lagesbild: string } | { mote: string; punkt?: string };
 
 type Asked = { text: string; about: GuardAbout; /** The page's own choice of view, `?…`. */ search: string };
 

@@ -1,20 +1,23 @@
 import type { ChartView } from '#lib/charts/chart-view.ts';
 import type { Slide } from '#lib/charts/slide-deck.ts';
+import type { ToldFinding } from '#lib/model/claim-finding.ts';
 import type { MeetingItem, StandingDecision } from '#lib/model/meeting.ts';
 
-/** What was sent of a decision and could not be saved. */
+/** What was sent of a decision and was not saved: wrong, or sent to have its note checked. */
 export type FailedUpdate = {
 	decision: string;
 	typed: { status: string; owner: string; due: string; day: string; note: string };
-	error: string;
+	error: string | null;
+	findings?: readonly ToldFinding[];
 };
 
-/** What was sent for an item, or a decision on it, and could not be saved. */
+/** What was sent for an item, or a decision on it, and was not saved: wrong, or sent to have its text checked. */
 export type FailedItem = {
 	item: string;
 	form: 'edit' | 'decide';
 	typed: Readonly<Record<string, string>>;
-	error: string;
+	error: string | null;
+	findings?: readonly ToldFinding[];
 };
 
 /** An item of an agenda as its card shows it. */

@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { z } from 'zod';
 import { activityKnowledge, toldFindings } from '#lib/server/claims/claim-guard-material.ts';
+import { meetingKnowledge } from '#lib/server/meetings/meeting-knowledge.ts';
 import { reportKnowledge } from '#lib/server/reports/report-knowledge.ts';
 import { claimGuardText } from '#lib/text/claim-guard.ts';
 import type { RequestHandler } from './$types';
@@ -9,7 +10,8 @@ const LONGEST = 20_000; // characters
 const text = z.string().max(LONGEST);
 const Asked = z.union([
 	z.object({ text, aktivitet: z.string().min(1) }),
-	z.object({ text, lagesbild: z.string().min(1) })
+	z.object({ text, lagesbild: z.string().min(1) }),
+	z.object({ text, mote: z.string().min(1), punkt: z.string().optional() })
 ]);
 
 /**
@@ -24,10 +26,13 @@ export const POST: RequestHandler = async ({ request, locals, url }) => {
 	const body: unknown = await request.json().catch(() => null);
 	const asked = Asked.safeParse(body);
 	if (!asked.success) return json({ message: claimGuardText.badForm }, { status: 400 });
-	const knowledge =
-		'aktivitet' in asked.data
-			? await activityKnowledge(locals, asked.data.aktivitet)
-			: await reportKnowledge(locals, asked.data.lagesbild);
+	const knowledge = await knowledgeOf(locals, asked.data);
 	if (!knowledge) return json({ message: claimGuardText.badForm }, { status: 404 });
 	return json({ findings: toldFindings(asked.data.text, knowledge) });
 };
+
+function knowledgeOf(locals: App.Locals, asked: z.infer<typeof Asked>) {
+	if ('aktivitet' in asked) return activityKnowledge(locals, asked.aktivitet);
+	if ('lagesbild' in asked) return reportKnowledge(locals, asked.lagesbild);
+	return meetingKnowledge(locals, { meetingId: asked.mote, itemId: asked.punkt ?? null });
+}

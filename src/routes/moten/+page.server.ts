@@ -9,7 +9,7 @@ import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { plans } from '#lib/server/warehouse/queries/plans.ts';
 import { meetingText } from '#lib/text/meetings.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { followDecisionAction } from './follow-decision.ts';
+import { checkDecisionNote, followDecisionAction } from './follow-decision.ts';
 import { workOnly, writeRefusal } from './work-only.ts';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -56,5 +56,6 @@ export const actions: Actions = {
 		const id = await createMeeting(locals.warehouse, { ...begun, participants }, items, by);
 		redirect(303, `/moten/${id}`);
 	},
-	follow: followDecisionAction
+	follow: followDecisionAction,
+	checkFollow: checkDecisionNote
 };

@@ -1,7 +1,9 @@
-import { fail } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
+import { checkedNote } from '#lib/server/claims/claim-guard-material.ts';
 import { followDecision } from '#lib/server/meetings/decision-writing.ts';
 import { readUpdate } from '#lib/server/meetings/meeting-form.ts';
+import { decisionKnowledge } from '#lib/server/meetings/meeting-knowledge.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { meetingText } from '#lib/text/meetings.ts';
 import { writeRefusal } from './work-only.ts';
@@ -30,4 +32,15 @@ export async function followDecisionAction({ request, locals }: { request: Reque
 	const changed = await followDecision(locals.warehouse, entry, { who: locals.who, at: new Date().toISOString() });
 	if (changed !== null) return fail(409, { follow: { decision, typed, error: changed } });
 	return { done: meetingText.decision.saved };
+}
+
+/** «Kontrollera texten» of the same form without JavaScript: nothing is saved, and what was typed comes back with what was found. */
+export async function checkDecisionNote({ request, locals }: { request: Request; locals: App.Locals }) {
+	const form = Follow.safeParse(Object.fromEntries(await request.formData()));
+	if (!form.success) return fail(400, { message: errorText.badForm });
+	const { decision, based: _, ...sent } = form.data;
+	const knowledge = await decisionKnowledge(locals, decision);
+	if (!knowledge) error(404, meetingText.errors.noDecision);
+	const { note, findings } = checkedNote(sent.note, knowledge);
+	return { follow: { decision, typed: { ...sent, note }, error: null, findings } };
 }

@@ -68,6 +68,12 @@ export function toldFindings(text: string, knowledge: GuardKnowledge): ToldFindi
 	return claimGuardText.tell(guardClaims(text, knowledge));
 }
 
+/** A note that was sent to be checked, with line ends as the field has them, and what was found in it. */
+export function checkedNote(sent: string, knowledge: GuardKnowledge): { note: string; findings: ToldFinding[] } {
+	const note = sent.replace(/\r\n?/g, '\n');
+	return { note, findings: toldFindings(note, knowledge) };
+}
+
 async function measureIn(
 	{ warehouse, view, today }: Locals,
 	indicator: Indicator,

@@ -6,7 +6,7 @@ import { activityOrigin } from '#lib/server/activities/activity-origin.ts';
 import { DatesKind } from '#lib/model/follow-up.ts';
 import { activityExpectations } from '#lib/server/activities/activity-expectations.ts';
 import { activitiesWithLinks } from '#lib/server/activities/activity-rows.ts';
-import { activityKnowledge, toldFindings } from '#lib/server/claims/claim-guard-material.ts';
+import { activityKnowledge, checkedNote } from '#lib/server/claims/claim-guard-material.ts';
 import { standingDecisions } from '#lib/server/meetings/decision-rows.ts';
 import { decideLink } from '#lib/server/activities/decide-link.ts';
 import { lockExpectation, readExpectation } from '#lib/server/activities/expect-effect.ts';
@@ -141,9 +141,8 @@ export const actions: Actions = {
 		const typed = Follow.parse(await fields(request));
 		const knowledge = await activityKnowledge(locals, params.id);
 		if (!knowledge) error(404, errorText.noActivity);
-		const note = typed.note.replace(/\r\n?/g, '\n');
-		const follow = { typed: { ...typed, note }, error: null, theirs: null, findings: toldFindings(note, knowledge) };
-		return { follow };
+		const { note, findings } = checkedNote(typed.note, knowledge);
+		return { follow: { typed: { ...typed, note }, error: null, theirs: null, findings } };
 	},
 	strike: async ({ request, locals, params }) => {
 		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });

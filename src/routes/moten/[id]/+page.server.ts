@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { itemKey } from '#lib/analysis/meeting/proposed-item.ts';
 import { figureMessage } from '#lib/analysis/meeting/statements.ts';
 import { toFigureReference } from '#lib/model/figure-reference.ts';
+import { checkedNote } from '#lib/server/claims/claim-guard-material.ts';
 import { agendaProposals } from '#lib/server/meetings/agenda-proposals.ts';
 import { recordDecision } from '#lib/server/meetings/decision-writing.ts';
 import { effectQuestions } from '#lib/server/effect/effect-questions.ts';
 import { freezeFigure } from '#lib/server/figures/freeze-figure.ts';
 import { meetingAnswers } from '#lib/server/meetings/meeting-answers.ts';
 import { readAnyDay, readDecision, readLine, readParticipants, readText } from '#lib/server/meetings/meeting-form.ts';
+import { meetingKnowledge } from '#lib/server/meetings/meeting-knowledge.ts';
 import { meetingMaterial } from '#lib/server/meetings/meeting-material.ts';
 import { meetingPage } from '#lib/server/meetings/meeting-page.ts';
 import { addItems, holdMeeting, moveItem, reviseItem, reviseMeeting } from '#lib/server/meetings/meeting-writing.ts';
@@ -17,7 +19,7 @@ import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { meetingItems } from '#lib/server/warehouse/queries/meetings.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { meetingText } from '#lib/text/meetings.ts';
-import { followDecisionAction } from '../follow-decision.ts';
+import { checkDecisionNote, followDecisionAction } from '../follow-decision.ts';
 import { workOnly, writeRefusal } from '../work-only.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,6 +37,15 @@ const Facts = z.object({ based: id, title: text, day: text, area: text, particip
 const Edit = z.object({ item: id, based: id, title: text, notes: text });
 const Move = z.object({ item: id, to: z.enum(['up', 'down', 'away']) });
 const Decide = z.object({ item: id, text, owner: text, due: text });
+const Check = z.object({
+	form: z.enum(['edit', 'decide']),
+	item: id,
+	title: text,
+	notes: text,
+	text,
+	owner: text,
+	due: text
+});
 const Free = z.object({ title: text, notes: text });
 const words = meetingText.errors;
 const by = (locals: App.Locals) => ({ who: locals.who, at: new Date().toISOString() });
@@ -43,6 +54,7 @@ const badForm = () => fail(400, { message: errorText.badForm });
 
 export const actions: Actions = {
 	follow: followDecisionAction,
+	checkFollow: checkDecisionNote,
 	facts: async ({ request, locals, params }) => {
 		const refusal = writeRefusal(locals);
 		if (refusal) return fail(403, { message: refusal });
@@ -123,6 +135,23 @@ export const actions: Actions = {
 		const entry = { meetingId: params.id, itemId: item, basedOn: based, title: title.value, notes: notes.value };
 		const changed = await reviseItem(locals.warehouse, entry, by(locals));
 		return changed === null ? { done: meetingText.agenda.saved } : wrong(changed, 409);
+	},
+	/** «Kontrollera texten» without JavaScript: nothing is saved, and what was typed comes back with what was found. */
+	check: async ({ request, locals, params }) => {
+		const sent = Check.safeParse(await fields(request));
+		if (!sent.success) return badForm();
+		const { form, item, text: decided, owner, due, title, notes } = sent.data;
+		const knowledge = await meetingKnowledge(locals, { meetingId: params.id, itemId: item });
+		if (!knowledge) error(404, words.noMeeting);
+		const { note, findings } = checkedNote(form === 'decide' ? decided : notes, knowledge);
+		const typed: Record<string, string> = form === 'decide' ? { text: note, owner, due } : { title, notes: note };
+		return { item: { item, form, typed, error: null, findings } };
+	},
+	checkFree: async ({ request, locals, params }) => {
+		const typed = Free.parse(await fields(request));
+		const knowledge = await meetingKnowledge(locals, { meetingId: params.id, itemId: null });
+		if (!knowledge) error(404, words.noMeeting);
+		return { free: { title: typed.title, ...checkedNote(typed.notes, knowledge) } };
 	},
 	move: async ({ request, locals, params }) => {
 		const refusal = writeRefusal(locals);

@@ -1,6 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
 import { z } from 'zod';
+import { checkedNote } from '#lib/server/claims/claim-guard-material.ts';
 import { readAnyDay, readLine, readText } from '#lib/server/meetings/meeting-form.ts';
+import { meetingKnowledge } from '#lib/server/meetings/meeting-knowledge.ts';
 import { reviseItem, reviseMeeting } from '#lib/server/meetings/meeting-writing.ts';
 import { protocolPage } from '#lib/server/meetings/protocol-page.ts';
 import { errorText } from '#lib/text/errors.ts';
@@ -33,7 +35,7 @@ export const actions: Actions = {
 		if (!form.success) return fail(400, { message: errorText.badForm });
 		const { item, note, based: basedOn } = form.data;
 		const wrong = (sentence: string, status: 400 | 409 = 400) =>
-			fail(status, { failed: { item, note, error: sentence } });
+			fail(status, { failed: { item, note, error: sentence, findings: null } });
 		const read = readText(note);
 		if (read.error !== null) return wrong(read.error);
 		const meetingId = params.id;
@@ -42,6 +44,15 @@ export const actions: Actions = {
 				? await reviseMeeting(locals.warehouse, { meetingId, basedOn, note: read.value }, now(locals))
 				: await reviseItem(locals.warehouse, { meetingId, itemId: item, basedOn, protocol: read.value }, now(locals));
 		return changed === null ? { done: protocolText.saved } : wrong(changed, 409);
+	},
+	/** «Kontrollera texten» without JavaScript: nothing is saved, and what was typed comes back with what was found. */
+	check: async ({ request, locals, params }) => {
+		const form = Note.safeParse(await fields(request));
+		if (!form.success) return fail(400, { message: errorText.badForm });
+		const { item } = form.data;
+		const knowledge = await meetingKnowledge(locals, { meetingId: params.id, itemId: item === '' ? null : item });
+		if (!knowledge) error(404, words.noMeeting);
+		return { failed: { item, error: null, ...checkedNote(form.data.note, knowledge) } };
 	},
 	approve: async ({ request, locals, params }) => {
 		const refusal = writeRefusal(locals);
