@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { viewChoice } from '#lib/model/view-choice.ts';
 import { app, ownData, startApp } from '#lib/server/app.ts';
+import { compress } from '#lib/server/compress.ts';
 import { logError, logStep } from '#lib/server/log.ts';
 import { bodyRefusal, isKnownHost } from '#lib/server/request-guard.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { formatFileSize } from '#lib/text/format.ts';
+import { tellWhenWithPage } from './hooks.ts';
+
+const goingWithPage = new AsyncLocalStorage<boolean>();
+tellWhenWithPage(() => goingWithPage.getStore() ?? false);
 
 export const init: ServerInit = async () => {
 	const started = await startApp(process.env, logStep);
@@ -45,12 +51,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.who = localUser;
 	event.locals.today = day ?? new Date().toISOString().slice(0, 10);
 
-	const response = await resolve(event);
+	const withPage = event.request.method === 'GET' && !event.isDataRequest;
+	const response = await goingWithPage.run(withPage, () => resolve(event));
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('cross-origin-opener-policy', 'same-origin');
 	response.headers.set('cross-origin-resource-policy', 'same-origin');
-	return response;
+	return compress(event.request, response);
 };
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

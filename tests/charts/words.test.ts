@@ -4,6 +4,8 @@ import { figureHeading, figureSubtitle } from '#lib/charts/figure-heading.ts';
 import { figureProse } from '#lib/charts/figure-prose.ts';
 import { figureTable } from '#lib/charts/figure-table.ts';
 import { chartView } from '#lib/charts/chart-view.ts';
+import { tableMarkup } from '#lib/charts/table-markup.ts';
+import { Markup } from '#lib/model/markup.ts';
 import { figureContent, figureFileName } from '#lib/charts/figure-content.ts';
 import { sourceLine } from '#lib/charts/source-line.ts';
 import { chartDocument } from '#lib/server/figures/chart-document.ts';
@@ -134,10 +136,28 @@ test('a workbook is named with the sheets and their rows, and so is each value i
 test('downloads are named by indicator and area in plain letters', () => {
 	expect(figureFileName(survey)).toBe('otrygga-utomhus-sen-kvall-fisksatra');
 });
-test('a view is plain data that survives being sent', () => {
+test('a view is plain data and markup, which is sent once: in the page or in its data', () => {
 	const links = { csv: '/a.csv', svg: '/a.svg', anchor: '#a' };
 	for (const figure of figures) {
-		const view = chartView(figureContent(figure, chartDocument()), links);
-		expect(structuredClone(view)).toEqual(view);
+		const { drawings, table, ...plain } = chartView(figureContent(figure, chartDocument()), links, chartDocument());
+		expect(structuredClone(plain)).toEqual(plain);
+		for (const markup of [...Object.values(drawings), table.rows]) {
+			const alone = new Markup(markup.sent(false));
+			expect(alone.html).toBe(markup.html);
+			const withPage = new Markup(markup.sent(true));
+			expect(withPage.html).not.toContain('<svg');
+			withPage.keep(markup.html);
+			expect(withPage.html).toBe(markup.html);
+			alone.keep('something else');
+			expect(alone.html).toBe(markup.html);
+		}
 	}
+});
+
+test('a table in the page says what the table says, and nothing in it is read as markup', () => {
+	const table = { caption: 'Klotter & mer', columns: [{ label: 'Period', align: 'left' as const }, { label: 'Antal', align: 'right' as const }], rows: [['<img src=x onerror=alert(1)>', '3']] }; // prettier-ignore
+	const { html } = tableMarkup(table, chartDocument());
+	expect(html).toMatch(/<th [^>]*scope="col"[^>]*>Period<\/th>/);
+	expect(html).toContain('<td>&lt;img src=x onerror=alert(1)&gt;</td><td class="right">3</td>');
+	expect(html).toContain('Klotter &amp; mer</caption>');
 });

@@ -32,7 +32,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			indicator: map?.figure.indicatorId ?? '',
 			period: map ? periodKey(map.period) : '',
 			view: map
-				? chartView(mapContent(map, chartDocument(), linkOf), { ...pages, anchor: `/karta?${query}#${map.figure.id}` })
+				? chartView(
+						mapContent(map, chartDocument(), linkOf),
+						{ ...pages, anchor: `/karta?${query}#${map.figure.id}` },
+						chartDocument()
+					)
 				: null
 		}
 	};

@@ -27,7 +27,7 @@ export function drawnOnce(madeOf: unknown, links: ChartLinks, content: () => Cha
 		drawn.set(key, known);
 		return known;
 	}
-	const view = chartView(content(), links);
+	const view = chartView(content(), links, chartDocument());
 	drawn.set(key, view);
 	const [oldest] = drawn.keys();
 	if (drawn.size > MOST && oldest !== undefined) drawn.delete(oldest);
