@@ -160,6 +160,8 @@ function explain(error) {
 		console.error(
 			'Databasen används redan. Är Lägesbild igång i ett annat fönster? Stäng det, eller ange en annan mapp i LAGESBILD_DATA.'
 		);
+	} else if (error instanceof Error && error.name === 'SettingsError') {
+		console.error(text);
 	} else if (error instanceof Error && error.name === 'NewerSchemaError') {
 		console.error('Databasen är skriven av en senare version av Lägesbild. Uppdatera programmet. Inget har ändrats.');
 	} else {

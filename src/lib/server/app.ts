@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { openAccess, type Access } from './access/access.ts';
+import { signInSettings } from './access/settings.ts';
 import { leaveServerNote, removeServerNote } from './commands/through-server.ts';
 import { configOf, type Config } from './config.ts';
 import { connectorsOf } from './connectors/connectors.ts';
@@ -22,6 +24,8 @@ export type App = {
 	inbox: Inbox;
 	fetches: FetchJobs;
 	token: string;
+	/** Sign-in; null where the server is for this machine alone. */
+	access: Access | null;
 	/** Who works here, when there is no sign-in. */
 	localUser: string;
 	/** The reader of files for work that no page shows. */
@@ -49,6 +53,7 @@ export async function startApp(
 	say: (line: 'building-example') => void
 ): Promise<App> {
 	const config = configOf(env, env.LAGESBILD_ROOT ?? process.cwd());
+	const settings = signInSettings(env, config);
 	await mkdir(config.dataFolder, { recursive: true });
 	const own = await openWarehouse(config.database, config);
 	const example = await openExample(config, say);
@@ -63,6 +68,7 @@ export async function startApp(
 		token,
 		inbox,
 		fetches: openFetchJobs(connectorsOf(config, ids), inbox, CLOCK, () => new Date().toISOString().slice(0, 10)),
+		access: settings && openAccess(settings, config.origin, Date.now),
 		localUser: userInfo().username,
 		read: readerOf(config),
 		async stop() {

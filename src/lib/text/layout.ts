@@ -14,5 +14,6 @@ export const layoutText = {
 		'Små antal för områden under kommunnivå är dolda, och andra tal som skulle avslöja dem. Källor som är arbetsmaterial visas inte alls.',
 	publicBack: 'Visa arbetsmaterialet',
 	footerNav: 'Om tjänsten',
-	footer: 'Lägesbild är fri programvara. Inga uppgifter lämnar den här datorn.'
+	footer: 'Lägesbild är fri programvara. Inga uppgifter lämnar den här datorn.',
+	footerShared: 'Lägesbild är fri programvara. Inga uppgifter lämnar kommunens server.'
 } as const;
