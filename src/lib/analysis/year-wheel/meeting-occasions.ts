@@ -1,4 +1,4 @@
-import type { Meeting, StandingDecision } from '../../model/meeting.ts';
+import type { DecisionUpdate, Meeting, StandingDecision } from '../../model/meeting.ts';
 import type { Occasion } from '../../model/occasion.ts';
 import { yearWheelText } from '../../text/year-wheel.ts';
 
@@ -7,8 +7,8 @@ const words = yearWheelText.meeting;
 type Planned = Pick<Meeting, 'id' | 'title' | 'heldOn' | 'state' | 'areaName'>;
 type Due = Pick<
 	StandingDecision,
-	'id' | 'text' | 'meetingId' | 'meetingTitle' | 'decidedOn' | 'owner' | 'dueOn' | 'status' | 'isOverdue' | 'updates'
->;
+	'id' | 'text' | 'meetingId' | 'meetingTitle' | 'decidedOn' | 'owner' | 'dueOn' | 'status' | 'isOverdue'
+> & { updates: readonly Pick<DecisionUpdate, 'onDate'>[] };
 
 /**
  * The meetings of a year and when what they decided is to be done. A decision that is done stands on the day it was, one that was dropped

@@ -47,7 +47,6 @@ describe('own entries', () => {
 
 describe('meetings and what they decided', () => {
 	const meeting = { id: 'm', title: 'BRÅ Nacka', heldOn: '2026-09-10', state: 'planned', areaName: 'Nacka kommun' } as const; // prettier-ignore
-	const note = { id: 'u', decisionId: 'd', onDate: '2026-10-02', status: 'done', owner: '', dueOn: null, note: '', madeBy: '', madeAt: '' } as const; // prettier-ignore
 	const decision = { id: 'd', text: 'Bygg om lekparken', meetingId: 'm', meetingTitle: 'BRÅ Nacka', decidedOn: '2026-06-04', owner: 'Parkenheten', dueOn: '2026-11-01', status: 'open', isOverdue: false, updates: [] } as const; // prettier-ignore
 	const states = (...found: Parameters<typeof meetingOccasions>) => meetingOccasions(...found).map(({ on, title, state }) => [on, title, state]); // prettier-ignore
 
@@ -61,7 +60,7 @@ describe('meetings and what they decided', () => {
 	test('a decision stands on the day it is due, on the day it was done, and nowhere when it was dropped', () => {
 		expect(states([], [decision], 2026, '2026-10-01')).toEqual([['2026-11-01', 'Beslut ska vara klart: Bygg om lekparken', 'ahead']]); // prettier-ignore
 		expect(states([], [{ ...decision, isOverdue: true }], 2026, '2026-12-01')[0]?.[2]).toBe('overdue');
-		expect(states([], [{ ...decision, status: 'done', updates: [note] }], 2026, '2026-12-01')).toEqual([['2026-10-02', 'Beslut klart: Bygg om lekparken', 'done']]); // prettier-ignore
+		expect(states([], [{ ...decision, status: 'done', updates: [{ onDate: '2026-10-02' }] }], 2026, '2026-12-01')).toEqual([['2026-10-02', 'Beslut klart: Bygg om lekparken', 'done']]); // prettier-ignore
 		expect(states([], [{ ...decision, status: 'dropped' }, { ...decision, dueOn: null }], 2026, '2026-12-01')).toEqual([]); // prettier-ignore
 	});
 });
