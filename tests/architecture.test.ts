@@ -36,7 +36,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 	linkedom: ['src/lib/server/figures/chart-document.ts'],
 	// The writers of workbooks and documents.
 	'write-excel-file': ['src/lib/server/exporting/workbook.ts'],
-	docx: ['src/lib/server/exporting/word-document.ts'],
+	docx: ['src/lib/server/exporting/word-document.ts', 'src/lib/server/exporting/written-parts.ts'],
 	pptxgenjs: ['src/lib/server/exporting/presentation.ts'],
 	// The pictures in them, with the fonts they are drawn with.
 	'@resvg/resvg-wasm': ['src/lib/server/exporting/picture.ts'],

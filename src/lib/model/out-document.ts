@@ -1,4 +1,5 @@
 import type { OutChart } from './out-chart.ts';
+import type { RichText } from './rich-text.ts';
 
 /** What leaves the product as a file, before a format is chosen: a workbook's sheets, or a document's parts. */
 
@@ -80,6 +81,8 @@ export type OutBlock =
 	| { kind: 'heading'; level: 1 | 2 | 3; text: string }
 	| { kind: 'paragraph'; text: string; emphasis?: 'mark' | 'quiet' | 'lead' }
 	| { kind: 'list'; items: readonly string[] }
+	/** What somebody has written, with its headings, lists and links; they stand below level 3. */
+	| { kind: 'text'; text: RichText }
 	| ({ kind: 'table' } & OutTable)
 	| { kind: 'notice'; title: string; lines: readonly string[] }
 	/** Up to three short texts beside each other, as the answer to a question. */

@@ -25,6 +25,7 @@ export const commandText = {
 		'  compare             områden bredvid varandra  --areas A,B[,C] --indicator ID|NAMN [--period 2024|2024-K1|2024-01]',
 		'  export              ta ut en sida som fil  --view omrade --area NAMN|KOD -o FIL [--format docx|pptx|xlsx|csv|pdf|html]',
 		'                      --view jamfor --areas A,B[,C] [--indicator ID|NAMN]   --view effekt --activity ID [--indicator ID|NAMN]',
+		'                      --view lagesbild|mote --area NAMN|KOD (den senaste) eller --id ID',
 		'                      --view plan --plan ID [--format xlsx|docx|csv|pdf]   [--as-of DATUM] [--public] små antal dolda',
 		'  withdraw ID         dra tillbaka en källa',
 		'  restore-source ID   ta tillbaka en källa som dragits tillbaka'
@@ -109,9 +110,13 @@ export const commandText = {
 		plan: 'Ange både --plan och -o.',
 		omrade: 'Ange både --area och -o.',
 		jamfor: 'Ange minst två områden i --areas, och -o.',
-		effekt: 'Ange både --activity och -o.'
+		effekt: 'Ange både --activity och -o.',
+		lagesbild: 'Ange --area eller --id, och -o.',
+		mote: 'Ange --area eller --id, och -o.'
 	},
 	cannotExport: 'Det finns inget att ta ut med de uppgifterna.',
+	noReportOf: 'Det finns ingen lägesbild för det området. Offentligt finns bara beslutade.',
+	noMeetingOf: 'Det finns inget möte för det området. Möten är arbetsmaterial och tas inte ut offentligt.',
 	nothingToExport: 'Databasen är tom. Läs in en fil först.',
 	written: (out: string) => `Skrev ${out}.`,
 	cannotWrite: (out: string) =>

@@ -125,6 +125,8 @@ export const outText = {
 	},
 	effect: { name: 'effekt', design: 'Upplägget' },
 	compare: { name: 'jamforelse' },
+	report: { name: 'lagesbild' },
+	meeting: { name: 'mote' },
 	csv: { measure: 'Mått', mark: 'Märkning', yes: 'ja' },
 	residents: {
 		fileName: 'sa ser det ut i',

@@ -1,5 +1,6 @@
 import type { OutDeck, OutSlide } from '#lib/model/out-chart.ts';
 import type { OutBlock, OutFigure, OutView } from '#lib/model/out-document.ts';
+import { wordsOf } from '#lib/model/rich-text.ts';
 import { outText } from '#lib/text/out.ts';
 
 const MOST_LINES = 6; // on a slide that can be read from the back of the room
@@ -10,16 +11,21 @@ const LANE = 3; // activities under a chart; the rest are in the notes
 export function viewDeck(view: OutView): OutDeck {
 	const sections = sectionsOf(view.blocks);
 	const slides = sections.flatMap(({ title, blocks }) => sectionSlides(title, blocks));
-	const sources = view.sources.map(
-		({ publisher, file, rows, publishedOn }) => `${publisher}: ${file}, ${rows}, ${publishedOn}`
-	);
 	return {
 		title: view.title,
 		subtitle: view.about,
 		footer: view.footer,
 		marks: view.marks,
-		slides: [...slides, ...textSlides(outText.slide.sources, sources, [])]
+		slides: [...slides, ...sourceSlides(view.sources)]
 	};
+}
+
+/** Where the numbers come from, last. */
+export function sourceSlides(sources: OutView['sources']): OutSlide[] {
+	const lines = sources.map(
+		({ publisher, file, rows, publishedOn }) => `${publisher}: ${file}, ${rows}, ${publishedOn}`
+	);
+	return textSlides(outText.slide.sources, lines, []);
 }
 
 type Section = { title: string; blocks: OutBlock[] };
@@ -52,6 +58,7 @@ function linesOf(blocks: readonly OutBlock[]): string[] {
 	return blocks.flatMap((block): string[] => {
 		if (block.kind === 'heading') under = block.text;
 		if (block.kind === 'paragraph') return block.emphasis === 'quiet' ? [] : [block.text];
+		if (block.kind === 'text') return wordsOf(block.text).passages.map(({ text }) => text);
 		if (block.kind === 'notice') return [block.title, ...block.lines];
 		if (block.kind === 'list') return block.items.map((item) => (under === '' ? item : `${under}: ${item}`));
 		if (block.kind === 'table') return block.rows.map(([first, ...rest]) => rowLine(first, rest));

@@ -1,5 +1,6 @@
 import type { OutBlock, OutFigure, OutTable, OutView } from '#lib/model/out-document.ts';
 import { slugOf } from '#lib/model/label.ts';
+import { wordsOf } from '#lib/model/rich-text.ts';
 import { outText } from '#lib/text/out.ts';
 import { LIGHT } from '../palette.ts';
 
@@ -39,6 +40,10 @@ function blockHtml(block: OutBlock): string {
 			return `<p${block.emphasis ? ` class="${block.emphasis}"` : ''}>${escaped(block.text)}</p>`;
 		case 'list':
 			return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+		case 'text':
+			return wordsOf(block.text)
+				.passages.map(({ text }) => `<p>${escaped(text)}</p>`)
+				.join('');
 		case 'notice':
 			return `<p><strong>${escaped(block.title)}</strong></p>${block.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}`;
 		case 'boxes':

@@ -62,6 +62,8 @@ export const Command = z.discriminatedUnion('name', [
 		/** For a comparison several. */
 		areas: z.array(z.string()),
 		activity: z.string().nullable(),
+		/** Of a lägesbild or a meeting. */
+		id: z.string().nullable(),
 		indicator: z.string().nullable(),
 		asOf: z.iso.date().nullable(),
 		public: z.boolean(),

@@ -5,6 +5,8 @@ import { exportPlan, PLAN_FORMATS } from '../exporting/export-plan.ts';
 import { exportView, OUT_FORMATS, type OutAddress, type OutViewName } from '../exporting/view-out.ts';
 import { planOut } from '../plans/plan-out.ts';
 import { areaAliases, areas, indicatorLabels, indicators } from '../warehouse/queries/catalogue.ts';
+import { meetings } from '../warehouse/queries/meetings.ts';
+import { reports } from '../warehouse/queries/reports.ts';
 import { sources } from '../warehouse/queries/sources.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
@@ -38,7 +40,13 @@ export async function runExport(command: ExportCommand, { warehouse, now }: Comm
 async function planFile(command: ExportCommand, warehouse: Warehouse, today: string): Promise<CommandResult> {
 	const plan = await planOut(warehouse, command.plan ?? '', today);
 	if (!plan) return wrongUsage(commandText.noSuchPlan(command.plan ?? ''));
-	if (command.format === 'pdf') return printed(command.out, `/planer/${encodeURIComponent(plan.id)}/utskrift`);
+	if (command.format === 'pdf') {
+		const search = viewSearch(command);
+		return printed(
+			command.out,
+			`/planer/${encodeURIComponent(plan.id)}/utskrift${search.size > 0 ? `?${search}` : ''}`
+		);
+	}
 	const format = PLAN_FORMATS.find((one) => one === command.format);
 	if (!format) return wrongUsage(commandText.cannotExport);
 	const activities = plan.sections.flatMap(({ rows }) => rows).length;
@@ -58,13 +66,21 @@ function printed(out: string, page: string): CommandResult {
 	return { exit: 0, json: { file: out, format: 'pdf', page }, text: commandText.written(out), print: { out, page } };
 }
 
+/** How the page is looked at, as its address has it. */
+function viewSearch({ public: isPublic, asOf }: Pick<ExportCommand, 'public' | 'asOf'>): URLSearchParams {
+	const search = new URLSearchParams();
+	if (isPublic) search.set('visning', PUBLIC);
+	if (asOf !== null) search.set('per', asOf);
+	return search;
+}
+
 /** The page that the words mean. Errors: exit 2 with the candidates, for a name that is not one thing. */
 async function addressOf(
-	{ areas: names, activity, indicator, public: isPublic, asOf }: ExportCommand,
+	{ areas: names, activity, id, indicator, public: isPublic, asOf }: ExportCommand,
 	name: OutViewName,
 	warehouse: Warehouse
 ): Promise<OutAddress | CommandResult> {
-	const search = new URLSearchParams();
+	const search = viewSearch({ public: isPublic, asOf });
 	const [areaRows, aliases, indicatorRows, labels] = await Promise.all([
 		warehouse.read(areas, {}),
 		warehouse.read(areaAliases, {}),
@@ -92,12 +108,43 @@ async function addressOf(
 	}
 	if (name === 'jamfor') for (const code of codes) search.append('omrade', code);
 	if (name === 'effekt' && codes[0] !== undefined) search.set('omrade', codes[0]);
-	if (isPublic) search.set('visning', PUBLIC);
-	if (asOf !== null) search.set('per', asOf);
+	if (name === 'lagesbild' || name === 'mote') {
+		const latest = id ?? (await latestOf(name, codes[0] ?? '', isPublic, warehouse));
+		if (latest !== null) return { name, id: latest, search };
+		return wrongUsage(name === 'mote' ? commandText.noMeetingOf : commandText.noReportOf);
+	}
 	return { name, id: name === 'omrade' ? (codes[0] ?? '') : (activity ?? ''), search };
 }
 
+/** The area's last lägesbild, approved ones first, or its last meeting; null where there is none to see. */
+async function latestOf(
+	name: 'lagesbild' | 'mote',
+	areaCode: string,
+	isPublic: boolean,
+	warehouse: Warehouse
+): Promise<string | null> {
+	if (name === 'mote') {
+		if (isPublic) return null;
+		return (await warehouse.read(meetings, { until: null })).find((one) => one.areaCode === areaCode)?.id ?? null;
+	}
+	const own = (await warehouse.read(reports, {})).filter((one) => one.areaCode === areaCode);
+	const decided = own.flatMap(({ id, decidedOn }) => (decidedOn === null ? [] : [{ id, decidedOn }]));
+	const last = decided.reduce<{ id: string; decidedOn: string } | null>(
+		(latest, one) => (latest === null || one.decidedOn > latest.decidedOn ? one : latest),
+		null
+	);
+	return last?.id ?? (isPublic ? null : (own[0]?.id ?? null));
+}
+
+/** The page that is printed, which for a meeting is its protocol. */
 function pageOf({ name, id, search }: OutAddress): string {
-	const path = name === 'jamfor' ? '/jamfor' : `/${name}/${encodeURIComponent(id)}`;
-	return search.size > 0 ? `${path}?${search}` : path;
+	const own = encodeURIComponent(id);
+	const paths: Record<OutViewName, string> = {
+		omrade: `/omrade/${own}`,
+		jamfor: '/jamfor',
+		effekt: `/effekt/${own}`,
+		lagesbild: `/lagesbilder/${own}/lasa`,
+		mote: `/moten/${own}/protokoll`
+	};
+	return search.size > 0 ? `${paths[name]}?${search}` : paths[name];
 }

@@ -31,6 +31,7 @@ const OPTIONS = {
 	from: { type: 'string' },
 	until: { type: 'string' },
 	activity: { type: 'string' },
+	id: { type: 'string' },
 	compare: { type: 'string', multiple: true },
 	expected: { type: 'string' },
 	size: { type: 'string' },
@@ -51,7 +52,7 @@ const ALLOWED: Record<Command['name'], readonly Option[]> = {
 	series: ['area', 'indicator', 'grain', 'rate', 'as-of', 'public'],
 	assess: ['area', 'indicator', 'from', 'until', 'activity', 'compare', 'expected', 'size', 'lag'],
 	compare: ['areas', 'indicator', 'period'],
-	export: ['view', 'plan', 'area', 'areas', 'activity', 'indicator', 'as-of', 'public', 'format', 'out'],
+	export: ['view', 'plan', 'area', 'areas', 'activity', 'id', 'indicator', 'as-of', 'public', 'format', 'out'],
 	withdraw: [],
 	'restore-source': []
 };
@@ -163,14 +164,16 @@ function compareCommand(values: Values, rest: string[]): Command | { wrong: stri
 function exportCommand(values: Values, rest: string[]): Command | { wrong: string } {
 	const view = z.enum(EXPORT_VIEWS).safeParse(values.view);
 	if (!view.success) return { wrong: commandText.badValue('--view', values.view ?? '', EXPORT_VIEWS) };
-	const { plan, out, area, activity, indicator } = values;
+	const { plan, out, area, activity, id, indicator } = values;
 	if (rest.length > 0 && values.areas === undefined) return { wrong: commandText.tooMany(rest.join(' ')) };
 	const areas = [...namesOf(values.areas, rest), ...(area === undefined ? [] : [area])];
 	const has = {
 		plan: plan !== undefined,
 		omrade: areas.length === 1,
 		jamfor: areas.length > 1,
-		effekt: activity !== undefined
+		effekt: activity !== undefined,
+		lagesbild: areas.length === 1 || id !== undefined,
+		mote: areas.length === 1 || id !== undefined
 	};
 	if (out === undefined || !has[view.data]) return { wrong: commandText.exportNeeds[view.data] };
 	const allowed = EXPORT_FORMATS.filter((one) =>
@@ -190,6 +193,7 @@ function exportCommand(values: Values, rest: string[]): Command | { wrong: strin
 		plan: plan ?? null,
 		areas,
 		activity: activity ?? null,
+		id: id ?? null,
 		indicator: indicator ?? null,
 		asOf: day.data ?? null,
 		public: values.public ?? false,

@@ -16,10 +16,13 @@ const TOP = 1.75;
 const BOTTOM = 6.55;
 const FOOT = 6.95;
 const SHARPNESS = 2;
+const GAP = 0.25;
+const DRAWN = 0.6; // of the width, for a chart with what is said beside it
 const FONT = 'Calibri';
 const MOST_LABELS = 12; // on the axis of periods
 const SOURCE_CHARACTERS = 260;
 const SUBTITLE_CHARACTERS = 230;
+const TITLE_WEIGHT = 60; // of a box's heading, in characters of its text
 const NUMBER = 12; // characters of a text that is a number to be read from afar
 
 const hex = (name: keyof typeof LIGHT) => LIGHT[name].slice(1);
@@ -91,9 +94,13 @@ async function contentSlide(file: PptxGenJS, given: OutSlide, deck: OutDeck): Pr
 	}
 	const lane = given.lane.length > 0 ? 0.32 + given.lane.length * 0.28 : 0;
 	const area = { x: LEFT, y: TOP, w: WIDTH, h: BOTTOM - TOP - lane };
-	if (given.chart) addChart(file, slide, given.chart, given.alt, area);
-	else if (given.image) await addImage(slide, given.image, given.alt, area);
-	else addTexts(slide, given, area);
+	const isDrawn = given.chart !== null || given.image !== null;
+	const isBoth = isDrawn && (given.boxes.length > 0 || given.lines.length > 0);
+	const drawing = isBoth ? { ...area, w: area.w * DRAWN } : area;
+	if (given.chart) addChart(file, slide, given.chart, given.alt, drawing);
+	else if (given.image) await addImage(slide, given.image, given.alt, drawing);
+	if (isBoth) addBeside(slide, given, { ...area, x: area.x + drawing.w + GAP, w: area.w - drawing.w - GAP });
+	else if (!isDrawn) addTexts(slide, given, area);
 	if (lane > 0) {
 		slide.addText(
 			[
@@ -146,8 +153,7 @@ function addTexts(slide: PptxGenJS.Slide, { lines, boxes }: OutSlide, place: Pla
 		const h = above > 0 ? above - 0.15 : place.h;
 		slide.addText(text, { ...words, ...place, h, fontSize: 18, fit: 'shrink', margin: 0 });
 	}
-	const gap = 0.25;
-	const w = (place.w - gap * (boxes.length - 1)) / Math.max(1, boxes.length);
+	const w = (place.w - GAP * (boxes.length - 1)) / Math.max(1, boxes.length);
 	for (const [at, box] of boxes.entries()) {
 		const text = [
 			{ text: cleanText(box.title), options: { bold: true, fontSize: 20, color: hex('accent'), breakLine: true } },
@@ -158,7 +164,7 @@ function addTexts(slide: PptxGenJS.Slide, { lines, boxes }: OutSlide, place: Pla
 		];
 		slide.addText(text, {
 			...words,
-			x: place.x + at * (w + gap),
+			x: place.x + at * (w + GAP),
 			y: place.y + above,
 			w,
 			h: place.h - above,
@@ -166,6 +172,40 @@ function addTexts(slide: PptxGenJS.Slide, { lines, boxes }: OutSlide, place: Pla
 			margin: 14,
 			fit: 'shrink'
 		});
+	}
+}
+
+/** What is said beside a chart, from the top: a box for each answer, as high as its share of the words. */
+function addBeside(slide: PptxGenJS.Slide, { lines, boxes }: OutSlide, place: Place): void {
+	const all = [...(lines.length > 0 ? [{ title: '', lines }] : []), ...boxes];
+	const weights = all.map((box) => TITLE_WEIGHT + box.lines.reduce((sum, line) => sum + line.length, 0));
+	const room = place.h - GAP * (all.length - 1);
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	let y = place.y;
+	for (const [at, box] of all.entries()) {
+		const h = (room * (weights[at] ?? 0)) / total;
+		const title = {
+			text: cleanText(box.title),
+			options: { bold: true, fontSize: 16, color: hex('accent'), breakLine: true }
+		};
+		const said = box.lines.map((line) => ({
+			text: cleanText(line),
+			options: { fontSize: 13, breakLine: true, paraSpaceBefore: 4 }
+		}));
+		slide.addText([...(box.title === '' ? [] : [title]), ...said], {
+			x: place.x,
+			y,
+			w: place.w,
+			h,
+			fontFace: FONT,
+			lang: 'sv-SE',
+			color: hex('text'),
+			valign: 'top',
+			fill: { color: hex('expected') },
+			margin: 10,
+			fit: 'shrink'
+		});
+		y += h + GAP;
 	}
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outText } from '#lib/text/out.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from './find-browser.mjs';
 
 /** Longest time a page may take to print, and a server to start. **Unit**: milliseconds. */
 const LONGEST_PRINT = 120_000;

@@ -31,8 +31,9 @@ import { outText } from '#lib/text/out.ts';
 import { planExportText } from '#lib/text/plan-export.ts';
 import { cleanText } from './clean-text.ts';
 import { drawPicture } from './picture.ts';
+import { LISTS, writtenParts } from './written-parts.ts';
 
-/** The only file that imports docx. */
+/** With the paragraphs of written texts beside it, the only file that imports docx. */
 
 // A4, in twentieths of a point.
 const PAGE = { width: 11_906, height: 16_838 };
@@ -45,7 +46,9 @@ const TINY = 15;
 const BODY = 20;
 const LEAD = 24;
 const MOST_ORDINARY = 10; // columns whose text can be of ordinary size
-const POINTS = 'points';
+const { bulletList: POINTS, orderedList: NUMBERS } = LISTS;
+/** How deep lists go. */
+const DEPTHS = [0, 1, 2, 3];
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B8C4CC' };
 
 /** How wide the text is. **Unit**: twentieths of a point. */
@@ -79,6 +82,10 @@ export async function writeWordDocument(whole: OutDocument): Promise<Uint8Array>
 					run: { size: 26, bold: true, color: '123A52' },
 					paragraph: { spacing: { before: 320, after: 120 }, keepNext: true }
 				},
+				heading4: {
+					run: { size: 20, bold: true, color: '16232E' },
+					paragraph: { spacing: { before: 200, after: 60 }, keepNext: true }
+				},
 				heading3: {
 					run: { size: 22, bold: true, color: '16232E' },
 					paragraph: { spacing: { before: 240, after: 60 }, keepNext: true }
@@ -89,15 +96,23 @@ export async function writeWordDocument(whole: OutDocument): Promise<Uint8Array>
 			config: [
 				{
 					reference: POINTS,
-					levels: [
-						{
-							level: 0,
-							format: LevelFormat.BULLET,
-							text: '•',
-							alignment: AlignmentType.LEFT,
-							style: { paragraph: { indent: { left: 200, hanging: 200 } } }
-						}
-					]
+					levels: DEPTHS.map((level) => ({
+						level,
+						format: LevelFormat.BULLET,
+						text: '•',
+						alignment: AlignmentType.LEFT,
+						style: { paragraph: { indent: { left: 200 + 360 * level, hanging: 200 } } }
+					}))
+				},
+				{
+					reference: NUMBERS,
+					levels: DEPTHS.map((level) => ({
+						level,
+						format: LevelFormat.DECIMAL,
+						text: `%${level + 1}.`,
+						alignment: AlignmentType.LEFT,
+						style: { paragraph: { indent: { left: 360 + 360 * level, hanging: 360 } } }
+					}))
 				}
 			]
 		},
@@ -163,6 +178,8 @@ async function toParts(block: OutBlock, page: Page): Promise<(Paragraph | Table)
 			return [paragraphOf(block.text, block.emphasis)];
 		case 'list':
 			return block.items.map((item) => pointOf(item));
+		case 'text':
+			return writtenParts(block.text);
 		case 'notice':
 			return [paragraphOf(block.title, 'mark'), ...block.lines.map((line) => paragraphOf(line))];
 		case 'boxes':

@@ -4,7 +4,8 @@ import { linkedProblems } from '#lib/analysis/report/linked-problems.ts';
 import { nextUpdate } from '#lib/analysis/report/next-update.ts';
 import { sincePrevious, type Since } from '#lib/analysis/report/since-previous.ts';
 import type { ChartView } from '#lib/charts/chart-view.ts';
-import { figureParameters } from '#lib/model/figure-reference.ts';
+import { figureParameters, type FigureReference } from '#lib/model/figure-reference.ts';
+import type { FrozenFigure } from '#lib/model/frozen-figure.ts';
 import type { Figure } from '#lib/model/figure.ts';
 import { isBelowMunicipality } from '#lib/model/area.ts';
 import type { Panel, ReportContent } from '#lib/model/report.ts';
@@ -68,9 +69,11 @@ export async function reportView(locals: ReportLocals, id: string, isPublic: boo
 			: approval.facts
 		: await liveFacts(locals, frame, isPublic);
 	if (!version || !facts) return undefined;
-	const figures = approval
-		? await frozenFigures(locals, id, isPublic)
-		: await liveFigures(locals, version.content, isPublic);
+	const standing = await standingFigures(
+		locals,
+		{ report, content: version.content, approval: approval ?? null },
+		isPublic
+	);
 	const previous = all.find((one) => one.id === report.previousId) ?? null;
 	const [before] = previous ? await warehouse.read(reportApproval, { reportId: previous.id }) : [];
 	const then = before && (isPublic ? before.publicFacts : before.facts);
@@ -80,7 +83,7 @@ export async function reportView(locals: ReportLocals, id: string, isPublic: boo
 		version,
 		content: approval ? version.content : withLinked(version.content, facts),
 		facts,
-		figures,
+		figures: standing.map((figure) => placedFigure(id, isPublic, figure)),
 		approval: approval ?? null,
 		due: approval ? nextUpdate(approval.decidedOn) : null,
 		since: then ? sincePrevious(then, facts) : null,
@@ -94,27 +97,41 @@ function withLinked(content: ReportContent, { analyses, isPublic }: ReportFacts)
 	return isPublic ? content : { ...content, problems: linkedProblems(content.problems, analyses) };
 }
 
-async function liveFigures(
+/** A figure of a document in numbers: as it was frozen, or as the warehouse has it now; null where there are none. */
+export type StandingFigure = { at: number; panel: Panel; reference: FigureReference } & (
+	{ frozen: FrozenFigure; figure: Figure } | { frozen: null; figure: Figure | null }
+);
+
+/** The figures of a document in its order. */
+export async function standingFigures(
 	locals: ReportLocals,
-	{ figures }: ReportContent,
+	{ report: { id }, content: { figures }, approval }: Pick<ReportView, 'report' | 'content' | 'approval'>,
 	isPublic: boolean
-): Promise<PlacedFigure[]> {
+): Promise<StandingFigure[]> {
+	if (approval) {
+		const kept = await locals.warehouse.read(reportFigures, { reportId: id, isPublic });
+		return kept.map(({ ordinal, panel, frozen }) => {
+			return { at: ordinal, panel, reference: frozen.reference, frozen, figure: frozen.figure };
+		});
+	}
 	const shown = figures.map(({ reference }) => ({ ...reference, isPublic: isPublic || reference.isPublic }));
 	const found = await someFigures(locals, shown);
-	return figures.map(({ panel, reference }, at) => {
-		const [figure, how] = [found[at], shown[at]];
-		const links = figure && how && figureLinks(how.areaCode, figure, figureParameters(how));
-		const chart = figure && links ? placed(figureView(figure, links), at) : null;
-		return { at, panel, indicatorId: reference.indicatorId, chart };
+	return figures.flatMap(({ panel }, at) => {
+		const reference = shown[at];
+		return reference ? [{ at, panel, reference, frozen: null, figure: found[at] ?? null }] : [];
 	});
 }
 
-async function frozenFigures({ warehouse }: ReportLocals, id: string, isPublic: boolean): Promise<PlacedFigure[]> {
-	const kept = await warehouse.read(reportFigures, { reportId: id, isPublic });
-	return kept.map(({ ordinal, panel, frozen }) => {
-		const chart = placed(drawnFrozen(frozen, frozenLinks(id, ordinal, frozen.figure, isPublic)), ordinal);
-		return { at: ordinal, panel, indicatorId: frozen.reference.indicatorId, chart };
-	});
+function placedFigure(
+	id: string,
+	isPublic: boolean,
+	{ at, panel, reference, ...standing }: StandingFigure
+): PlacedFigure {
+	const { frozen, figure } = standing;
+	const drawn = frozen
+		? drawnFrozen(frozen, frozenLinks(id, at, frozen.figure, isPublic))
+		: figure && figureView(figure, figureLinks(reference.areaCode, figure, figureParameters(reference)));
+	return { at, panel, indicatorId: reference.indicatorId, chart: drawn && placed(drawn, at) };
 }
 
 function frozenLinks(id: string, ordinal: number, figure: Figure, isPublic: boolean) {

@@ -4,6 +4,9 @@ import { changeClause, levelValue, periodOfLevel } from '#lib/text/report-number
 type Item = { label: string; href: string | null };
 
 /** What has changed since the previous document, in words. */
+/** What has changed since the document before, ready to show. */
+export type SinceView = ReturnType<typeof sinceView>;
+
 export function sinceView({ rows, added, newSources, begun, finished }: Since) {
 	const activity = ({ id, title }: { id: string; title: string }): Item => ({ label: title, href: `/aktivitet/${id}` });
 	return {

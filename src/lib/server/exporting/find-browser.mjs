@@ -1,11 +1,16 @@
+// Plain JavaScript, as the tests' own first step runs it before anything is built.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
-/** The path of an installed Chromium, Chrome or Edge, or what CHROMIUM_PATH says; null without any. */
-export function findBrowser(env: Readonly<Record<string, string | undefined>>): string | null {
+/**
+ * The path of an installed Chromium, Chrome or Edge, or what CHROMIUM_PATH says; null without any.
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @returns {string | null}
+ */
+export function findBrowser(env) {
 	if (env.CHROMIUM_PATH) return existsSync(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : null;
 	const finder = process.platform === 'win32' ? 'where' : 'which';
 	for (const name of NAMES) {
@@ -16,8 +21,11 @@ export function findBrowser(env: Readonly<Record<string, string | undefined>>): 
 	return fixedPlaces(env).find((path) => existsSync(path)) ?? null;
 }
 
-/** Where the programs lie that are on no search path. */
-function fixedPlaces(env: Readonly<Record<string, string | undefined>>): string[] {
+/**
+ * Where the programs lie that are on no search path.
+ * @param {Readonly<Record<string, string | undefined>>} env
+ */
+function fixedPlaces(env) {
 	const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => env[name] ?? '');
 	return [
 		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

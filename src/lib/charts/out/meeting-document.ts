@@ -1,0 +1,111 @@
+import type { Meeting, StandingDecision, Statements } from '#lib/model/meeting.ts';
+import type { OutDeck, OutSlide } from '#lib/model/out-chart.ts';
+import type { OutBlock, OutFigure, OutView } from '#lib/model/out-document.ts';
+import { formatDateLong } from '#lib/text/format.ts';
+import { outText } from '#lib/text/out.ts';
+import { protocolText as words } from '#lib/text/protocol.ts';
+import { slideText } from '#lib/text/slides.ts';
+import type { Slide, SlideDeck } from '../slide-deck.ts';
+import { figureSlide, sourceSlides } from './view-deck.ts';
+
+/** A meeting as it is told in a document: the protocol, with the figures that it saw. */
+export type MeetingTold = {
+	meeting: Meeting;
+	/** What became of the last meeting's decisions, a line each; null where this is the first. */
+	earlier: readonly string[] | null;
+	items: readonly {
+		title: string;
+		said: Statements;
+		figure: OutFigure | null;
+		lockedOn: string | null;
+		protocol: string;
+		decisions: readonly StandingDecision[];
+	}[];
+};
+
+export function meetingAbout({ meeting }: MeetingTold): string {
+	return `${formatDateLong(meeting.heldOn)}, ${meeting.areaName}`;
+}
+
+/** The protocol's paragraphs in order, each with its figure, what can be said of it, and what was decided. */
+export function meetingBlocks({ meeting, earlier, items }: MeetingTold): OutBlock[] {
+	const present = meeting.participants.map(({ organisation, role }) => [organisation, role].filter(Boolean).join(', '));
+	return [
+		meeting.approvedOn !== null && meeting.approvedBy !== null
+			? paragraph(words.approve.approved(meeting.approvedBy, meeting.approvedOn))
+			: { kind: 'notice', title: words.kind.draft, lines: [words.draftNote] },
+		heading(words.present),
+		present.length > 0 ? { kind: 'list', items: present } : paragraph(words.nobody),
+		heading(words.paragraph(1, words.opening)),
+		...(earlier === null
+			? [paragraph(words.firstMeeting)]
+			: earlier.length === 0
+				? [paragraph(words.noEarlier)]
+				: [{ kind: 'list' as const, items: earlier }]),
+		...items.flatMap((item, i): OutBlock[] => [heading(words.paragraph(i + 2, item.title)), ...itemBlocks(item)]),
+		heading(words.paragraph(items.length + 2, words.closing)),
+		...linesOf(meeting.note).map(paragraph),
+		...(meeting.approvedOn === null ? [paragraph(words.approve.line)] : [])
+	];
+}
+
+const heading = (text: string): OutBlock => ({ kind: 'heading', level: 2, text });
+const paragraph = (text: string): OutBlock => ({ kind: 'paragraph', text });
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+function itemBlocks({ said, figure, lockedOn, protocol, decisions }: MeetingTold['items'][number]): OutBlock[] {
+	const { points, ...answers } = said;
+	const boxes = (['see', 'cannotSee', 'cannotKnow'] as const).flatMap((box) =>
+		answers[box].length > 0 ? [{ title: slideText.boxes[box], lines: answers[box] }] : []
+	);
+	return [
+		...(points.length > 0 ? [{ kind: 'list' as const, items: points }] : []),
+		...(boxes.length > 0 ? [{ kind: 'boxes' as const, boxes }] : []),
+		...(figure ? [{ kind: 'figure' as const, figure }] : []),
+		...(lockedOn === null
+			? []
+			: [{ kind: 'paragraph' as const, text: words.locked(lockedOn), emphasis: 'quiet' as const }]),
+		...linesOf(protocol).map(paragraph),
+		...(decisions.length === 0
+			? [paragraph(words.noDecision)]
+			: decisions.map((decision): OutBlock => ({
+					kind: 'notice',
+					title: `${words.decision}: ${decision.text}`,
+					lines: [charge(decision)]
+				})))
+	];
+}
+
+/** What was decided, and not what has become of it since. */
+function charge({ updates }: StandingDecision): string {
+	const first = updates.at(-1);
+	return words.charge(first?.owner ?? '', first?.dueOn ?? null);
+}
+
+/** The slides that are shown at the meeting, with charts that can be edited and what to say as notes. */
+export function meetingDeck(
+	{ slides }: SlideDeck,
+	figures: ReadonlyMap<string, OutFigure>,
+	{ title, about, footer, marks, sources }: Pick<OutView, 'title' | 'about' | 'footer' | 'marks' | 'sources'>
+): OutDeck {
+	const shown = slides.filter(({ kind }) => kind !== 'title').map((slide) => outSlide(slide, figures.get(slide.id)));
+	return { title, subtitle: about, footer, marks, slides: [...shown, ...sourceSlides(sources)] };
+}
+
+function outSlide(slide: Slide, figure: OutFigure | undefined): OutSlide {
+	const drawn = figure ? figureSlide(figure) : null;
+	const rows = (slide.table?.rows ?? []).map(([first = '', ...rest]) => `${first} ${rest.join(' · ')}`);
+	return {
+		title: slide.title,
+		// A chart that another program draws may lack what the subtitle tells of.
+		subtitle: drawn?.subtitle ?? slide.subtitle,
+		chart: drawn?.chart ?? null,
+		alt: drawn?.alt ?? '',
+		image: drawn?.image ?? null,
+		lane: [],
+		boxes: slide.boxes.map((box) => ({ title: box.title, lines: box.sentences })),
+		lines: [...slide.points, ...rows],
+		source: slide.source,
+		notes: [...(slide.notes === '' ? [] : [outText.notes.title, slide.notes]), ...(drawn?.notes ?? [])]
+	};
+}
