@@ -1,6 +1,6 @@
 import type { OccasionKind, OccasionState, OwnEntryKind } from '#lib/model/occasion.ts';
 import type { Status } from '#lib/model/observation.ts';
-import { formatList, formatMonth, formatNumber, formatYearRange } from './format.ts';
+import { formatDateLong, formatList, formatMonth, formatNumber, formatYearRange } from './format.ts';
 
 const KINDS: Record<OccasionKind, string> = {
 	law: 'Lagens tider och rapporter',
@@ -67,7 +67,7 @@ export const yearWheelText = {
 		due: (text: string) => `Beslut ska vara klart: ${text}`,
 		overdue: (text: string) => `Beslut skulle ha varit klart: ${text}`,
 		done: (text: string) => `Beslut klart: ${text}`,
-		decided: (owner: string, meeting: string, day: string) => `${owner}. Beslutat ${day}, ${meeting}.`
+		decided: (owner: string, meeting: string, day: string) => `${owner}. Beslutat ${formatDateLong(day)}, ${meeting}.`
 	},
 	release: {
 		title: (status: Status, period: string) =>
