@@ -84,6 +84,7 @@ test('the lägesbild shows the analysis as it is, and takes its problem into the
 	await page.getByRole('button', { name: 'Skapa', exact: true }).click();
 	await expect(page.getByRole('status')).toHaveText('Lägesbilden är skapad.');
 	document = new URL(page.url()).pathname;
+	await page.waitForLoadState('networkidle');
 	const told = page.locator('#del-analysis article');
 	await expect(told).toContainText(PROBLEM);
 	await expect(told).toContainText(CAUSE);

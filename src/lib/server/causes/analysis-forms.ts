@@ -44,7 +44,8 @@ export type ProblemForm = z.infer<typeof ProblemForm>;
 
 /** Reads the description of a problem. Either end of the period may be left out, and both. */
 export function readProblem(typed: ProblemForm): Read<Omit<Values<'problem'>, 'planId' | 'planKey'>> {
-	const told = fields(typed);
+	// A form that changes a problem also has the version that it was made from, which is no text.
+	const told = fields(ProblemForm.parse(typed));
 	const title = oneLine(told.title);
 	if (title === '' || title.length > LONGEST_TITLE) return wrong(words.title);
 	if (told.area === '') return wrong(words.area);
