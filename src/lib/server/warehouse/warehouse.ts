@@ -7,6 +7,7 @@ import type { Connection, Parameters, Row } from './duckdb.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { openMigrated } from './migrate.ts';
 import { refreshReference } from './reference.ts';
+import latestMigrationSql from './sql/latest-migration.sql?raw';
 import { writeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Write } from './transaction.ts';
 
@@ -23,6 +24,8 @@ export type Warehouse = {
 	write: Write;
 	/** Writes all tables to Parquet files in a folder, as they stand at one moment; others read and write meanwhile. */
 	snapshot(folder: string, signal?: AbortSignal): Promise<Snapshot>;
+	/** The latest step of the schema, asked of the database itself each time: it answers only when the database does. */
+	schema(): Promise<string>;
 	/** Number of writes committed since opening; answers kept elsewhere are stale when it has moved. */
 	revision(): number;
 	close(): Promise<void>;
@@ -85,6 +88,10 @@ export async function openWarehouse(
 		}),
 		forPublic: () => open,
 		snapshot: (folder, signal) => writeSnapshot(database, folder, signal),
+		schema: async () => {
+			const [row] = await readers.use((connection) => connection.query(latestMigrationSql, {}));
+			return String(row?.name);
+		},
 		revision: () => revision,
 		async close() {
 			await lastWrite;
