@@ -77,6 +77,12 @@ const NEVER_WRITTEN: Readonly<Record<string, string>> = {
 	meeting_item: '20261128T031500_meetings'
 };
 
+/** What a step changes on purpose: sources of a publisher became public. */
+function asChanged(table: string, row: object, last: string): object {
+	const isPublished = table === 'source' && last < '20261120T213100_published_sources';
+	return isPublished ? { ...row, visibility: 'offentlig' } : row;
+}
+
 describe('a database of each earlier form, with something in every table,', () => {
 	test.each(MIGRATIONS.map(({ name }, index) => [name, index + 1] as const))(
 		'that stopped at %s becomes one of today and keeps every value',
@@ -96,7 +102,7 @@ describe('a database of each earlier form, with something in every table,', () =
 			for (const [table, rows] of Object.entries(before)) {
 				if (table === 'migration' || last < (NEVER_WRITTEN[table] ?? '')) continue;
 				const kept = (after[table] ?? []).map((row) => JSON.parse(row));
-				expect(kept, table).toMatchObject(rows.map((row) => JSON.parse(row)));
+				expect(kept, table).toMatchObject(rows.map((row) => asChanged(table, JSON.parse(row), last)));
 			}
 		}
 	);
