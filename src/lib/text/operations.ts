@@ -50,6 +50,5 @@ export const operationsText = {
 	restoreLines: [
 		'Stoppa servern och kör kommandot i programmets mapp. Kopian provas mot sina kontrollsummor innan något ändras, och databasen som finns flyttas undan.'
 	],
-	restoreCommand: (path: string) => `npm run -s lagesbild -- restore "${path}" --replace`,
 	size: formatFileSize
 } as const;

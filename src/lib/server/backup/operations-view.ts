@@ -14,6 +14,7 @@ export async function operationsView(running: Pick<App, 'config' | 'own' | 'copy
 		stored,
 		keep: config.keepCopies,
 		folder: copying.folder,
+		restoreCommand: copies[0] ? `npm run -s lagesbild -- restore "${copies[0].path}" --replace` : null,
 		copies: copies.map((copy) => ({
 			...contentsOf(copy),
 			name: basename(copy.path),
