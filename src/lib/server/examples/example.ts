@@ -8,6 +8,7 @@ import { EXAMPLE_MEETINGS, writeExampleMeetings } from './example-meetings.ts';
 import { EXAMPLE_WORK, writeExampleWork } from './example-work.ts';
 import { previewFile, writeReading } from '../importing/import-file.ts';
 import { SAMPLES } from './samples.ts';
+import { troubleOf } from '../warehouse/database-trouble.ts';
 import { MIGRATIONS } from '../warehouse/migrations.ts';
 import { setting, writeSetting } from '../warehouse/queries/setting.ts';
 import { openWarehouse, type Warehouse } from '../warehouse/warehouse.ts';
@@ -27,7 +28,7 @@ export async function openExample(config: Config, say: (line: 'building-example'
 			JSON.stringify([SAMPLES, EXAMPLE_WORK, EXAMPLE_REPORT, EXAMPLE_MEETINGS, MIGRATIONS.map(({ name }) => name)])
 		)
 		.digest('hex');
-	const known = await openWarehouse(config.exampleDatabase, config).catch(() => undefined);
+	const known = await openWarehouse(config.exampleDatabase, config).catch(unlessBeyondRepair);
 	const [built] = known ? await known.read(setting, { key: 'example' }) : [];
 	if (known && built?.value === version) return known;
 	await known?.close();
@@ -52,4 +53,10 @@ export async function openExample(config: Config, say: (line: 'building-example'
 	await writeExampleMeetings(warehouse);
 	await warehouse.write((transaction) => writeSetting(transaction, 'example', version));
 	return warehouse;
+}
+
+/** What building the example anew would not mend is told as it is: the file may be in use by another server. */
+function unlessBeyondRepair(error: unknown): undefined {
+	const trouble = troubleOf(error);
+	if (trouble === 'locked' || trouble === 'full' || trouble === 'read-only') throw error;
 }
