@@ -42,8 +42,6 @@ export const operationsText = {
 	columns: {
 		made: 'Tagen',
 		occasion: 'Hur',
-		rows: 'Rader',
-		files: 'Inlästa filer',
 		size: 'Storlek',
 		name: 'Mapp'
 	},
