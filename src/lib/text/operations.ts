@@ -1,5 +1,7 @@
 import { formatFileSize, formatNumber } from './format.ts';
 
+const GIGABYTE = 1e9;
+
 /** The page for those who keep the server running. */
 export const operationsText = {
 	title: 'Drift',
@@ -40,8 +42,6 @@ export const operationsText = {
 	columns: {
 		made: 'Tagen',
 		occasion: 'Hur',
-		rows: 'Rader',
-		files: 'Inlästa filer',
 		size: 'Storlek',
 		name: 'Mapp'
 	},
@@ -50,5 +50,6 @@ export const operationsText = {
 	restoreLines: [
 		'Stoppa servern och kör kommandot i programmets mapp. Kopian provas mot sina kontrollsummor innan något ändras, och databasen som finns flyttas undan.'
 	],
-	size: formatFileSize
+	/** Disks are told in gigabytes. */
+	size: (bytes: number) => (bytes < GIGABYTE ? formatFileSize(bytes) : `${formatNumber(bytes / GIGABYTE, 1)} GB`)
 } as const;

@@ -1,14 +1,15 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { App } from '../app.ts';
 import { contentsOf } from '../commands/backup.ts';
 import { healthOf } from '../health.ts';
-import { FILE_FOLDER } from './manifest.ts';
+import { sources } from '../warehouse/queries/sources.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
 
 /** How the server is and which copies there are, the latest first. Sizes are in bytes. */
 export async function operationsView(running: Pick<App, 'config' | 'own' | 'copying'>) {
-	const { config, copying } = running;
-	const [health, copies, stored] = await Promise.all([healthOf(running), copying.copies(), storedIn(config.database)]);
+	const { config, own, copying } = running;
+	const [health, copies, stored] = await Promise.all([healthOf(running), copying.copies(), storedIn(own)]);
 	return {
 		health,
 		stored,
@@ -24,17 +25,15 @@ export async function operationsView(running: Pick<App, 'config' | 'own' | 'copy
 	};
 }
 
-/** What the user's own warehouse takes on the disk. */
-async function storedIn(database: string): Promise<{ files: number; size: number }> {
-	const folder = join(dirname(database), FILE_FOLDER);
-	const kept = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{64}$/.test(name));
-	const paths = [database, `${database}.wal`, ...kept.map((name) => join(folder, name))];
-	const sizes = await Promise.all(
-		paths.map((path) =>
-			stat(path)
-				.then(({ size }) => size)
-				.catch(() => 0)
-		)
-	);
-	return { files: kept.length, size: sizes.reduce((sum, size) => sum + size, 0) };
+/** What the user's own warehouse takes on the disk, with the files that were read in. */
+async function storedIn(own: Warehouse): Promise<{ files: number; size: number }> {
+	const read = await own.read(sources, {});
+	const sizes = await Promise.all([own.path, `${own.path}.wal`].map(sizeOf));
+	return { files: read.length, size: [...sizes, ...read.map(({ size }) => size)].reduce((sum, one) => sum + one, 0) };
+}
+
+/** Nothing for a file that is not there. */
+async function sizeOf(path: string): Promise<number> {
+	const there = await stat(path).catch(() => undefined);
+	return there?.size ?? 0;
 }
