@@ -6,6 +6,7 @@ import { decisionProposals } from '#lib/server/meetings/agenda-proposals.ts';
 import { standingDecisions } from '#lib/server/meetings/decision-rows.ts';
 import { followDecision, recordDecision } from '#lib/server/meetings/decision-writing.ts';
 import { freezeFigure } from '#lib/server/figures/freeze-figure.ts';
+import { areaSignals } from '#lib/server/areas/signal-views.ts';
 import { meetingMaterial } from '#lib/server/meetings/meeting-material.ts';
 import {
 	addItems,
@@ -16,9 +17,12 @@ import {
 	reviseMeeting
 } from '#lib/server/meetings/meeting-writing.ts';
 import { protocolPage } from '#lib/server/meetings/protocol-page.ts';
+import { keptProposals, signalProposals } from '#lib/server/meetings/signal-proposals.ts';
+import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { defineQuery, NoParams } from '#lib/server/warehouse/define-query.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { meetingText } from '#lib/text/meetings.ts';
+import { signalText } from '#lib/text/signals.ts';
 import { importText } from './import-text.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Maj', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dec'];
@@ -169,4 +173,33 @@ test('the slides are a title, the agenda, each item with its figure and notes, a
 test('as of a day before, the meeting is not there yet', async () => {
 	const early = { ...localsOn('2024-05-01'), view: { day: '2024-05-01', isPublic: false } };
 	expect(await meetingMaterial(early, meetingId)).toBeUndefined();
+});
+
+test('what stands out is screened together, says among how many comparisons, and stays as it was when it is taken up', async () => {
+	const own = await openWarehouse(':memory:');
+	const locals = { warehouse: own, simulated: false, today: '2024-05-02', view: { day: null, isPublic: false } };
+	for (const year of [2018, 2019, 2020, 2021, 2022]) {
+		await importText(own, `${year}.txt`, crime(String(year), 12), `${year + 1}-04-01`);
+	}
+	// Nothing stands out while every month is as the others.
+	expect(await signalProposals(locals, ['0182'])).toEqual([]);
+	await importText(own, '2023.txt', crime('2023', 40), '2024-04-01');
+	const [proposed] = await signalProposals(locals, ['0182']);
+	if (!proposed) throw new Error('nothing stands out');
+	expect(proposed).toMatchObject({ kind: 'signal', figure, title: expect.stringMatching(/^Skadegörelse.* i Nacka/) });
+	expect(proposed.why).toMatch(/mot 144 .*\d jämförelser av 1 serier i 1 område gjordes\. Högst omkring var tionde/);
+	// The same as on the page of the area, which looks at more kinds.
+	const area = (await own.read(areas, {})).find(({ code }) => code === '0182');
+	const onPage = area && (await areaSignals(locals, area)).items.flatMap(({ facts }) => facts.map(signalText.fact));
+	expect(onPage?.some((sentence) => proposed.why.includes(sentence))).toBe(true);
+
+	const id = await createMeeting(own, about, [], kim);
+	expect(await addItems(own, id, await keptProposals(locals, [proposed], kim.at), kim)).toBeNull();
+	await importText(own, 'rattad.txt', crime('2023', 12), '2024-06-01');
+	const later = { ...locals, today: '2024-06-02' };
+	expect(await signalProposals(later, ['0182'])).toEqual([]);
+	const [kept] = (await meetingMaterial(later, id))?.items ?? [];
+	expect(kept?.shown?.series[0]?.points.at(-1)?.value).toBe(40);
+	expect(kept?.said.points).toEqual([proposed.why]);
+	await own.close();
 });

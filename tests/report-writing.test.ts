@@ -2,10 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePlainText } from '#lib/model/plain-rich-text.ts';
 import type { ReportContent, TextName } from '#lib/model/report.ts';
 import { approveReport } from '#lib/server/reports/approve-report.ts';
+import { addPart } from '#lib/server/figures/change-analysis.ts';
 import { createReport } from '#lib/server/reports/create-report.ts';
+import { discardReport, restoreReport } from '#lib/server/reports/discard-report.ts';
 import { liveFacts } from '#lib/server/reports/report-material.ts';
+import { reportView } from '#lib/server/reports/report-view.ts';
 import { saveReport } from '#lib/server/reports/save-report.ts';
-import { reportApproval, reportFigures, reports, reportVersions } from '#lib/server/warehouse/queries/reports.ts';
+import {
+	reportApproval,
+	reportDiscards,
+	reportFigures,
+	reports,
+	reportVersions
+} from '#lib/server/warehouse/queries/reports.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { importText } from './import-text.ts';
 
@@ -126,4 +135,54 @@ test('a new document has the texts of the last, marked as carried over', async (
 	await saveReport(warehouse, { reportId: id, basedOn: first.id, content: withText(first.content, 'analysis', 'Då.'), reason: 'saved' }, by); // prettier-ignore
 	const next = await latestOf(await begin(id));
 	expect(next.content.texts.analysis).toEqual({ doc: parsePlainText('Då.'), origin: 'carried' });
+});
+
+describe('a draft that went wrong', () => {
+	const titles = async () => (await warehouse.read(reports, {})).map(({ id }) => id);
+
+	test('is out of the list and closed when it is discarded, with its versions kept, and can be brought back', async () => {
+		const id = await begin();
+		const base = await latestOf(id);
+		expect(await discardReport(warehouse, { reportId: id, basedOn: 'older' }, by)).toBe('changed');
+		expect(await discardReport(warehouse, { reportId: id, basedOn: base.id }, by)).toBe('discarded');
+		expect(await titles()).not.toContain(id);
+		const edit = { reportId: id, basedOn: base.id, content: withText(base.content, 'other', 'Sent.'), reason: 'saved' as const }; // prettier-ignore
+		expect(await saveReport(warehouse, edit, by)).toEqual({ outcome: 'gone' });
+		expect(await versionsOf(id)).toHaveLength(1);
+
+		const [discarded] = (await warehouse.read(reportDiscards, {})).filter(({ reportId }) => reportId === id);
+		expect(await restoreReport(warehouse, discarded?.id ?? '', by)).toBe(true);
+		// Another who still sees it as discarded is told, and nothing is written.
+		expect(await restoreReport(warehouse, discarded?.id ?? '', by)).toBe(false);
+		expect(await titles()).toContain(id);
+		expect((await saveReport(warehouse, edit, by)).outcome).toBe('saved');
+	});
+});
+
+describe('cause analyses in the document', () => {
+	const problem = { title: 'Klotter i tunneln', areaCode: '0182', indicatorId: 'brott.skadegorelse', periodFrom: null, periodTo: null, whatText: 'Väggarna målas om.', whereText: '', whenText: '', whoText: '', whyText: '', planId: null, planKey: null }; // prettier-ignore
+
+	test('are live until the document is approved, then as they were; anyone’s view has none', async () => {
+		const { id: problemId } = await addPart(warehouse, 'problem', problem, by);
+		const id = await begin();
+		const base = await latestOf(id);
+		const linked = { id: 'p', title: 'Klotter', indicatorId: null, analysisId: problemId, priority: 1, cells: {}, origin: 'own' as const }; // prettier-ignore
+		await saveReport(warehouse, { reportId: id, basedOn: base.id, content: { ...base.content, problems: [linked] }, reason: 'saved' }, by); // prettier-ignore
+		const cause = { problemId, parentId: null, ordinal: 1, text: 'Ingen ser tunneln', perspective: 'plats', certainty: 'antagande', planKey: null } as const; // prettier-ignore
+		await addPart(warehouse, 'cause', cause, by);
+		const draft = await reportView(locals(), id, false);
+		expect(draft?.facts.analyses).toMatchObject([{ id: problemId, causes: [{ text: 'Ingen ser tunneln' }] }]);
+		expect(draft?.content.problems[0]).toMatchObject({ title: 'Klotter i tunneln', indicatorId: 'brott.skadegorelse' });
+		expect((await reportView(locals(), id, true))?.facts.analyses).toEqual([]);
+
+		const approval = { reportId: id, basedOn: (await latestOf(id)).id, frame, approvedBy: 'Kim', decidedBy: 'KS', decidedOn: '2026-11-20' }; // prettier-ignore
+		expect(await approveReport(locals(), approval, by)).toBe('approved');
+		await addPart(warehouse, 'cause', { ...cause, ordinal: 2, text: 'Lampan är trasig' }, by);
+		const signed = await reportView(locals(), id, false);
+		expect(signed?.facts.analyses[0]?.causes.map(({ text }) => text)).toEqual(['Ingen ser tunneln']);
+		// The name that anyone reads in the matrix is the one that was signed.
+		expect((await reportView(locals(), id, true))?.content.problems[0]?.title).toBe('Klotter i tunneln');
+		expect(signed?.version.id).toBe(signed?.approval?.versionId);
+		expect(await discardReport(warehouse, { reportId: id, basedOn: signed?.version.id ?? '' }, by)).toBe('approved');
+	});
 });

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parsePlainText } from '#lib/model/plain-rich-text.ts';
+import { createMeeting } from '#lib/server/meetings/meeting-writing.ts';
 import { yearEntries, yearlyReportVersions } from '#lib/server/warehouse/queries/year-plan.ts';
 import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { addEntry, readEntry, strikeEntry } from '#lib/server/year-plan/own-entries.ts';
 import { saveYearlyReport } from '#lib/server/year-plan/save-yearly-report.ts';
 import { yearView } from '#lib/server/year-plan/year-view.ts';
+import { importText } from './import-text.ts';
 
 const kim = { who: 'Kim', at: '2026-11-18T10:00:00.000Z' };
 const robin = { who: 'Robin', at: '2026-11-20T11:00:00.000Z' };
@@ -57,6 +59,32 @@ test('an entry stands in the year until it is struck, and again when that is und
 	expect(struck?.struck?.by).toBe('Robin');
 	expect(await strikeEntry(warehouse, { entryId, struck: false, basedOn: struck?.version ?? null }, kim)).toBe(true);
 	expect(await titles()).toEqual(['2027-04-30 Valborg']);
+});
+
+test('a meeting stands in the year for the work, and not for the public', async () => {
+	await createMeeting(warehouse, { title: 'BRÅ Nacka', heldOn: '2027-03-10', areaCode: '0182', participants: [] }, [], kim); // prettier-ignore
+	const kinds = async (isPublic: boolean, areaCode: string | null = null) => {
+		const locals = { warehouse, today: '2026-11-28', view: { day: null, isPublic } };
+		const { occasions } = await yearView(locals, 2027, areaCode);
+		return occasions.flatMap(({ kind, title }) => (kind === 'meeting' ? [title] : []));
+	};
+	expect(await kinds(false)).toEqual(['BRÅ Nacka']);
+	expect(await kinds(false, '0180')).toEqual([]);
+	expect(await kinds(true)).toEqual([]);
+});
+
+test('the next survey of the municipality’s own is guessed from its files, until somebody enters it by hand', async () => {
+	const rows = [2023, 2025].map((year) => `Nacka kommun;Oro för inbrott;${year};18,8;202\n`).join('');
+	await importText(warehouse, 'enkat.csv', `Område;Fråga;År;Andel;Antal svar\n${rows}`, '2025-11-20');
+	const surveys = async (year: number) => {
+		const locals = { warehouse, today: '2026-11-28', view: { day: null, isPublic: false } };
+		const { occasions } = await yearView(locals, year, '0182');
+		return occasions.flatMap(({ id, on, title, state }) => (/^(matning|own)/.test(id) ? [`${on} ${title} ${state}`] : [])); // prettier-ignore
+	};
+	expect(await surveys(2025)).toEqual([expect.stringMatching(/^2025-11-20 Egen mätning: .*done$/)]);
+	expect(await surveys(2027)).toEqual([expect.stringMatching(/^2027-11-01 Nästa egna mätning: .*expected$/)]);
+	expect(await add({ slag: 'survey', vad: 'Trygghetsmätning', fran: '9', till: '9', dag: '', bara: '2027' })).toBe('added'); // prettier-ignore
+	expect(await surveys(2027)).toEqual(['2027-09-01 Trygghetsmätning ahead']);
 });
 
 test('two who write in a yearly report at once both get in, or the later is told', async () => {

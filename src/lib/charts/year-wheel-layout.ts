@@ -4,15 +4,15 @@ import { yearWheelText } from '../text/year-wheel.ts';
 import { fitText } from './text-width.ts';
 
 /** **Unit**: pixels of the wheel's own view box. */
-export const WHEEL_SIZE = { width: 1400, height: 860, inner: 122, ring: 40, band: 44 } as const;
+export const WHEEL_SIZE = { width: 1400, height: 860, inner: 114, ring: 33.5, band: 44 } as const;
 const MONTHS = 12;
 const BLOCK_LINES = 3;
 const BLOCK_GAP = 140;
 const COLUMN = 350; // width of what is written beside the wheel
 const TEXT = 16.5;
 
-/** Where what happens in a month is told before the rest of it: what the law wants, releases last: they come each month. */
-const FIRST: readonly OccasionKind[] = ['law', 'recurring', 'activity', 'release'];
+/** Where what happens in a month is told before the rest of it: what the law wants and the meetings, releases last: they come each month. */
+const FIRST: readonly OccasionKind[] = ['law', 'meeting', 'recurring', 'activity', 'release'];
 
 /** A ring's part of a month: drawn strong where something falls in it. Angles are radians, clockwise from the top. */
 export type WheelCell = {

@@ -23,12 +23,13 @@ const year = [
 	at('2026-03-20', 'activity'),
 	at('2026-03-25', 'recurring'),
 	at('2026-03-31', 'law'),
+	at('2026-06-04', 'meeting'),
 	at('2026-12-01', 'recurring', { isMonth: true, title: 'Jul <b>' })
 ];
 
 test('a ring and a month meet in one cell each, and the first of a month are what the law wants and what recurs', () => {
 	const { cells, blocks, today } = yearWheelLayout(year, 2026, '2026-07-01');
-	expect(cells).toHaveLength(48);
+	expect(cells).toHaveLength(60);
 	expect(cells.filter(({ count }) => count > 0).map(({ kind, month, count, overdue }) => [kind, month, count, overdue])).toMatchSnapshot(); // prettier-ignore
 	expect(blocks.map(({ month, side, y, more, lines }) => [month, side, y, more, lines.map(({ kind, day }) => `${kind} ${day}`)])).toMatchSnapshot(); // prettier-ignore
 	expect(today).toBeCloseTo(Math.PI, 1);

@@ -8,6 +8,7 @@ import { WHEEL_SIZE, wheelSummary, yearWheelLayout, type WheelBlock, type WheelC
 export const RING_COLOURS: Record<OccasionKind, { fill: Colour; on: Colour }> = {
 	law: { fill: 'class-e', on: 'on-class-high' },
 	activity: { fill: 'lane', on: 'lane-text' },
+	meeting: { fill: 'class-d', on: 'on-class-high' },
 	release: { fill: 'reference', on: 'surface' },
 	recurring: { fill: 'class-b', on: 'on-class-low' }
 };

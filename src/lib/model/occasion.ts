@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a year is made of, in the order of the wheel's rings, the outermost first. */
-export const OCCASION_KINDS = ['law', 'activity', 'release', 'recurring'] as const;
+export const OCCASION_KINDS = ['law', 'activity', 'meeting', 'release', 'recurring'] as const;
 export type OccasionKind = (typeof OCCASION_KINDS)[number];
 
 /** `done`: it has happened. `ahead`: it is decided. `expected`: about then, by habit. `overdue`: should have been done. */
@@ -21,8 +21,11 @@ export type Occasion = {
 	state: OccasionState;
 };
 
-/** `recurring`: what comes back by itself, as a holiday. `report`: what the municipality has decided to do, as reporting. */
-export const OwnEntryKind = z.enum(['recurring', 'report']);
+/**
+ * `recurring`: what comes back by itself, as a holiday. `report`: what the municipality has decided to do, as reporting. `survey`: when it asks
+ * people itself.
+ */
+export const OwnEntryKind = z.enum(['recurring', 'report', 'survey']);
 export type OwnEntryKind = z.infer<typeof OwnEntryKind>;
 
 /** What the municipality has put into its year itself. Months are 1–12; `day` only where both months are one. */
@@ -43,6 +46,17 @@ export type OwnEntry = {
 	madeAt: string;
 	/** Null while it holds; what is struck can be put back. */
 	struck: { by: string; at: string } | null;
+};
+
+/** Answers to one question at one time, in one file. `start` and `publishedOn` are ISO dates. */
+export type SurveyWave = {
+	sourceId: string;
+	title: string;
+	publisher: string;
+	publishedOn: string;
+	indicatorId: string;
+	start: string;
+	areaCodes: readonly string[];
 };
 
 /** How an occasion is placed among others: by its day, whole months first. */

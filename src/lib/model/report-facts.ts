@@ -4,6 +4,7 @@ import { ActivityStatus } from './activity.ts';
 import { IndicatorKind, Polarity, Reading } from './indicator.ts';
 import { GRAINS } from './period.ts';
 import type { RefusalReason } from './refusal.ts';
+import { ToldAnalysis } from './told-analysis.ts';
 import { CAUTIONS, VERDICTS } from './verdict.ts';
 
 const number = z.number();
@@ -140,6 +141,8 @@ export const ReportFacts = z.object({
 	activities: z.array(
 		z.object({ id: z.string(), title: z.string(), status: ActivityStatus.nullable(), begun: z.boolean() })
 	),
+	/** The cause analyses of the area; none where anyone may read it. Older documents were approved without. */
+	analyses: z.array(ToldAnalysis).default([]),
 	isPublic: z.boolean(),
 	simulated: z.boolean()
 });

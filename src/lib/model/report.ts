@@ -62,6 +62,8 @@ export const Problem = z.object({
 	title: z.string().min(1).max(200),
 	/** The measure that says something of it, if any. */
 	indicatorId: z.string().max(200).nullable(),
+	/** The cause analysis of the same problem, which then gives it its name and measure; null where there is none. */
+	analysisId: z.string().max(60).nullable().default(null),
 	/** The group's own order, 1 first; null where it is not decided. */
 	priority: z.number().int().min(1).max(99).nullable(),
 	cells: z.partialRecord(z.enum(CRITERIA), Judgement),

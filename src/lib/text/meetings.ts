@@ -157,6 +157,7 @@ export const meetingText = {
 	why: {
 		plan: (plan: string) => `Plan: ${plan}`,
 		responsible: (who: string) => `Ansvarig: ${who}`,
+		among: (compared: string) => `${compared} Högst omkring var tionde av dem som visas väntas vara en slump.`,
 		decided: (meeting: string, day: string) => `Beslutades ${day}, ${meeting}`
 	},
 	points: {
@@ -165,10 +166,7 @@ export const meetingText = {
 		behind: 'Vad krävs för att komma i takt med planen, eller ska planen ändras?',
 		effect: 'Säg vad siffrorna visar, hur säkert det är och vad de inte kan visa.',
 		signal: 'Är det här känt? Vem vet mer? Behöver något göras?',
-		outside: (measure: string, area: string, above: boolean) =>
-			`${measure} i ${area} ligger ${above ? 'över' : 'under'} det väntade`,
-		outsideWhy: (month: string, value: string, low: string, high: string) =>
-			`${month}: ${value}, väntat ${low}–${high}. En månad av tjugo hamnar utanför av slump.`,
+		stands: (measure: string, area: string, how: string) => `${measure} i ${area}: ${how.toLocaleLowerCase('sv')}`,
 		decision: 'Vad har gjorts sedan beslutet? Ska det fortsätta, ändras eller avslutas?'
 	},
 	overview: {

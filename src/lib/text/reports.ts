@@ -1,5 +1,5 @@
 import type { Criterion, Origin, Panel, TextName, VersionReason, Weight } from '#lib/model/report.ts';
-import { formatNumber } from './format.ts';
+import { formatList, formatNumber } from './format.ts';
 
 const count = (number: number, one: string, many: string) => `${formatNumber(number)} ${number === 1 ? one : many}`;
 
@@ -281,7 +281,41 @@ export const reportText = {
 		figureAlt: (name: string, value: string, interval: string) =>
 			interval === '' ? `${name}: ${value}` : `${name}: ${value}, osäkerhet ${interval}`
 	},
+	discard: {
+		title: 'Kassera utkastet',
+		note: 'Utkastet försvinner ur alla listor. Versionerna finns kvar, och det går att ta tillbaka under Lägesbilder.',
+		button: 'Kassera',
+		approved: 'Lägesbilden är godkänd och kan inte kasseras.',
+		changed: 'Någon har sparat en ny version sedan sidan öppnades. Inget är kasserat. Läs den först.',
+		list: 'Kasserade utkast',
+		by: (who: string, day: string) => `Kasserad ${day} av ${who}.`,
+		restore: 'Ta tillbaka',
+		restoreLong: (title: string) => `Ta tillbaka ${title}`,
+		moved: 'Utkastet har redan tagits tillbaka eller ändrats av någon annan. Se hur det är nu.',
+		done: { kasserad: 'Utkastet är kasserat.', tillbaka: 'Utkastet är tillbaka.' }
+	},
+	/** Cause analyses as they stand in the document. */
+	analyses: {
+		live: 'Orsaksanalyserna hämtas som de är nu, tills lägesbilden godkänns.',
+		frozen: 'Orsaksanalyserna så som de var när lägesbilden godkändes.',
+		measure: (name: string) => `Mått: ${name}.`,
+		evidence: (kind: string, text: string, reference: string) =>
+			`${kind}: ${[text, reference].filter((part) => part !== '').join(' – ')}`,
+		noEvidence: 'Inget underlag är angivet.',
+		aimed: 'Aktiviteter:',
+		behind: 'Bakom den:',
+		chain: (steps: readonly string[]) => `Händelsekedja: ${steps.join(' → ')}`,
+		noCauses: 'Inga orsaker är inskrivna än.',
+		outside: (titles: readonly string[]) =>
+			`Riktar sig mot problemet, men mot ingen av orsakerna: ${formatList(titles)}.`
+	},
 	priorities: {
+		analysis: 'Orsaksanalys',
+		noAnalysis: 'Ingen',
+		orAnalysis: 'Eller ett problem som är analyserat',
+		fromAnalysis: (measure: string) => `Rubrik och mått hämtas ur orsaksanalysen. Mått: ${measure}.`,
+		analyse: 'Gör en orsaksanalys av problemet',
+		toAnalysis: 'Till orsaksanalysen',
 		lead: 'Väg problemen mot varandra med Brås kriterier. Tänk på att inte bara se till det som är vanligast. Ingen summa räknas ut: kriterierna har ingen gemensam måttstock.',
 		problem: 'Problem',
 		newProblem: 'Nytt problem',

@@ -1,10 +1,11 @@
 import type { OccasionKind, OccasionState, OwnEntryKind } from '#lib/model/occasion.ts';
 import type { Status } from '#lib/model/observation.ts';
-import { formatList, formatMonth, formatNumber, formatYearRange } from './format.ts';
+import { formatDateLong, formatList, formatMonth, formatNumber, formatYearRange } from './format.ts';
 
 const KINDS: Record<OccasionKind, string> = {
 	law: 'Lagens tider och rapporter',
 	activity: 'Aktiviteter',
+	meeting: 'Möten och beslut',
 	release: 'Nya siffror',
 	recurring: 'Återkommande'
 };
@@ -18,7 +19,8 @@ const STATES: Record<OccasionState, string> = {
 
 const OWN_KINDS: Record<OwnEntryKind, string> = {
 	recurring: 'Återkommande händelse eller period',
-	report: 'Rapport, beslut eller annan uppgift'
+	report: 'Rapport, beslut eller annan uppgift',
+	survey: 'Egen mätning, till exempel trygghetsundersökning'
 };
 
 const quoted = (text: string) => `«${text}»`;
@@ -27,7 +29,7 @@ const quoted = (text: string) => `«${text}»`;
 export const yearWheelText = {
 	title: 'Årshjul',
 	titleOf: (year: number, area: string | null) => (area ? `Årshjul ${year}: ${area}` : `Årshjul ${year}`),
-	lead: 'När lagens tider går ut, när aktiviteter börjar och slutar, när nya siffror väntas och vad som brukar återkomma.',
+	lead: 'När lagens tider går ut, när aktiviteter börjar och slutar, när BRÅ möts och beslut ska vara klara, när nya siffror väntas och vad som brukar återkomma.',
 	choose: { year: 'År', area: 'Område', allAreas: 'Alla områden' },
 	kinds: KINDS,
 	states: STATES,
@@ -60,9 +62,24 @@ export const yearWheelText = {
 		ends: (title: string, ended: boolean, overdue: boolean) =>
 			ended ? `Avslutades: ${title}` : overdue ? `Skulle ha varit klar: ${title}` : `Ska vara klar: ${title}`
 	},
+	meeting: {
+		notHeld: 'Dagen har passerat men mötet är inte markerat som hållet.',
+		due: (text: string) => `Beslut ska vara klart: ${text}`,
+		overdue: (text: string) => `Beslut skulle ha varit klart: ${text}`,
+		done: (text: string) => `Beslut klart: ${text}`,
+		decided: (owner: string, meeting: string, day: string) => `${owner}. Beslutat ${formatDateLong(day)}, ${meeting}.`
+	},
 	release: {
 		title: (status: Status, period: string) =>
 			`Anmälda brott ${period}, ${status === 'final' ? 'slutliga' : 'preliminära'}`
+	},
+	survey: {
+		last: (title: string) => `Egen mätning: ${title}`,
+		next: (title: string) => `Nästa egna mätning: ${title}`,
+		waves: (years: readonly string[]) => `Siffror för ${formatList(years)}.`,
+		once: 'Det finns bara en mätning, så det går inte att gissa när nästa kommer. Lägg in den som egen post.',
+		guess: (interval: number, on: string) =>
+			`En gissning: mätningarna har gjorts med ${interval === 1 ? 'ett års' : `${formatNumber(interval)} års`} mellanrum och den senaste kom ${on}. Lägg in rätt tid som egen post.`
 	},
 	law: {
 		title: 'Vad lagen kräver, och vad som är gjort',

@@ -83,6 +83,32 @@ export const yearlyReportText = {
 		lateLine: (title: string, day: string) => `${title}: skulle ha varit klar ${formatDateLong(day)}`,
 		noLate: 'Ingen aktivitet var försenad vid årets slut.'
 	},
+	council: {
+		title: 'Rådets möten och beslut',
+		notPublic: 'Rådets dagordningar och beslut är arbetsmaterial och visas inte i den offentliga visningen.',
+		sentence: (held: number, decided: number) =>
+			held === 0
+				? 'Inget möte med brottsförebyggande rådet är markerat som hållet under året.'
+				: `Brottsförebyggande rådet höll ${many(held, 'möte', 'möten')} under året och fattade ${many(decided, 'beslut', 'beslut')}.`,
+		notHeld: (number: number) =>
+			`${many(number, 'möte', 'möten')} var planerade men är inte markerade som hållna. Uppgift saknas om de hölls.`,
+		meeting: (title: string, day: string) => `${title}, ${formatDateLong(day)}`,
+		decided: 'Årets beslut, och vad det blev av dem',
+		earlier: 'Äldre beslut som var öppna när året började',
+		columns: {
+			decision: 'Beslut',
+			rests: 'Siffran det vilar på',
+			owner: 'Ansvarig',
+			due: 'Skulle vara klart',
+			became: 'Hur det gick'
+		},
+		decidedOn: (meeting: string, day: string) => `${meeting}, ${formatDateLong(day)}`,
+		asThen: (day: string) => `Så som siffrorna såg ut ${formatDateLong(day)}.`,
+		noFigure: 'ingen siffra',
+		overdue: 'försenat',
+		noted: (day: string, note: string) => `${formatDateLong(day)}: ${note}`,
+		basis: 'Underlag för bedömningen: rådets möten och beslut'
+	},
 	goals: {
 		title: 'Målen, och vad som kan följas upp',
 		kinds: { effekt: 'Effektmål', process: 'Processmål', produktion: 'Produktionsmål' } satisfies Record<
@@ -131,6 +157,8 @@ export const yearlyReportText = {
 	},
 	sources: {
 		title: 'Källor',
+		council: (meetings: number) =>
+			`${many(meetings, 'protokoll', 'protokoll')} från brottsförebyggande rådets möten under året.`,
 		plan: (title: string, file: string, day: string) => `${title} (${file}, utgiven ${formatDateLong(day)}).`,
 		log: (number: number) => `${many(number, 'anteckning', 'anteckningar')} i uppföljningen som gäller året.`,
 		figures: 'Siffrorna, med utgivare och datum, står på sidorna för varje fråga och under Källor.'

@@ -7,7 +7,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		year,
 		plans: plans.map(({ id, title }) => ({ id, title })),
 		report: plan ? await yearlyReportView(locals, plan, year) : null,
-		simulated: plan?.simulated ?? false,
-		done: url.searchParams.get('klart')
+		simulated: plan?.simulated ?? false
 	};
 };

@@ -6,7 +6,8 @@ import { createReport } from '#lib/server/reports/create-report.ts';
 import { listedReports } from '#lib/server/reports/report-list.ts';
 import { areas } from '#lib/server/warehouse/queries/catalogue.ts';
 import { readSetting } from '#lib/server/save-setting.ts';
-import { reports } from '#lib/server/warehouse/queries/reports.ts';
+import { restoreReport } from '#lib/server/reports/discard-report.ts';
+import { reportDiscards, reports } from '#lib/server/warehouse/queries/reports.ts';
 import { areasWithData } from '#lib/server/warehouse/queries/series.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { reportText } from '#lib/text/reports.ts';
@@ -15,10 +16,11 @@ import type { Actions, PageServerLoad } from './$types';
 const USUAL_YEARS = 8;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const [rows, withData, municipality] = await Promise.all([
+	const [rows, withData, municipality, discards] = await Promise.all([
 		locals.warehouse.read(reports, {}),
 		locals.warehouse.read(areasWithData, {}),
-		readSetting(locals.warehouse, 'municipality')
+		readSetting(locals.warehouse, 'municipality'),
+		locals.warehouse.read(reportDiscards, {})
 	]);
 	const shown = locals.view.isPublic ? rows.filter(({ decidedOn }) => decidedOn !== null) : rows;
 	const measured = withData.filter(({ indicators }) => indicators > 0);
@@ -27,6 +29,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const previous = rows.find(({ id }) => id === url.searchParams.get('fran'));
 	return {
 		reports: listedReports(shown, locals.today),
+		discarded: locals.view.isPublic ? [] : discards.filter(({ isDiscarded }) => isDiscarded),
+		editable: !locals.simulated && locals.view.day === null,
+		done: url.searchParams.get('klart'),
 		areas: measured.map(({ code, name, kind }) => ({ code, name, kind })),
 		previous: listedReports(rows, locals.today).map(({ id, title, areaCode }) => ({ id, title, areaCode })),
 		start: {
@@ -60,7 +65,14 @@ const Create = z.object({
 const AUTO = 'auto';
 
 export const actions: Actions = {
-	default: async ({ request, locals }) => {
+	restore: async ({ request, locals }) => {
+		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });
+		const basedOn = String((await request.formData()).get('based') ?? '');
+		const by = { who: locals.who, at: new Date().toISOString() };
+		if (!(await restoreReport(locals.warehouse, basedOn, by))) return fail(409, { message: reportText.discard.moved });
+		redirect(303, '/lagesbilder?klart=tillbaka');
+	},
+	create: async ({ request, locals }) => {
 		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly });
 		const typed = Object.fromEntries(await request.formData());
 		const form = Create.safeParse(typed);

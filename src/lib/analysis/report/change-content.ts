@@ -9,7 +9,7 @@ import { figureOf, type Frame } from './first-content.ts';
 export type ContentChange =
 	| { what: 'add-figure'; panel: Panel; indicatorId: string; rate: boolean }
 	| { what: 'remove-figure' | 'raise-figure' | 'lower-figure'; at: number }
-	| { what: 'add-problem'; id: string; title: string; indicatorId: string | null }
+	| { what: 'add-problem'; id: string; title: string; indicatorId: string | null; analysisId: string | null }
 	| { what: 'remove-problem'; id: string };
 
 /** The content with one thing done. What cannot be done leaves it as it is. */
@@ -27,10 +27,10 @@ export function changeContent(content: ReportContent, change: ContentChange, fra
 		case 'lower-figure':
 			return { ...content, figures: swapped(content, change.at, 1) };
 		case 'add-problem': {
-			const { id, title, indicatorId } = change;
+			const { id, title, indicatorId, analysisId } = change;
 			return {
 				...content,
-				problems: [...problems, { id, title, indicatorId, priority: null, cells: {}, origin: 'own' }]
+				problems: [...problems, { id, title, indicatorId, analysisId, priority: null, cells: {}, origin: 'own' }]
 			};
 		}
 		case 'remove-problem':

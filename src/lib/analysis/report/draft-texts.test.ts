@@ -100,7 +100,7 @@ function world(observations: readonly StoredObservation[]): ReportFacts {
 		simulated: false,
 		isPublic: false
 	};
-	return reportFacts(material, []);
+	return reportFacts(material, [], []);
 }
 const said = (facts: ReportFacts, name: 'largest' | 'against' | 'development' | 'summary' | 'consequences') =>
 	wordsOf(draftTexts(facts)[name] ?? { type: 'doc', content: [] }).text.replaceAll('\u00a0', ' ');

@@ -14,10 +14,14 @@ import { reportSources } from './report-sources.ts';
 
 /**
  * What an area's figures say in a period: how large, against the reference and how it has developed, with the files behind.
- * `activities` are those that reach the area. **Source**: the methods of `analysis/effect`, `level-comparison.ts` and
+ * `activities` are those that reach the area, `analyses` what has been found of the causes behind its problems. **Source**: the methods of `analysis/effect`, `level-comparison.ts` and
  * `survey-comparison.ts`; what is shown together is judged together.
  */
-export function reportFacts(material: FigureMaterial, activities: ReportFacts['activities']): ReportFacts {
+export function reportFacts(
+	material: FigureMaterial,
+	activities: ReportFacts['activities'],
+	analyses: ReportFacts['analyses']
+): ReportFacts {
 	const { area, reference, from, to } = material;
 	const parts = material.indicators.flatMap((indicator) => indicatorMaterial(indicator, material) ?? []);
 	const developments = developmentsOf(parts);
@@ -52,6 +56,7 @@ export function reportFacts(material: FigureMaterial, activities: ReportFacts['a
 			areaFigures({ ...material, rate: true }).filter(({ indicatorId }) => measured.has(indicatorId))
 		),
 		activities,
+		analyses,
 		isPublic: material.isPublic,
 		simulated: material.simulated
 	};

@@ -39,6 +39,7 @@ const world = (indicators: IndicatorFacts[], activities: ReportFacts['activities
 	indicators,
 	sources: [],
 	activities,
+	analyses: [],
 	isPublic: false,
 	simulated: false
 });

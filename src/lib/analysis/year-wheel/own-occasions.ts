@@ -1,7 +1,13 @@
 import { isIsoDate } from '../../model/days.ts';
-import type { Occasion, OwnEntry } from '../../model/occasion.ts';
+import type { Occasion, OccasionKind, OwnEntry, OwnEntryKind } from '../../model/occasion.ts';
 
 const MONTHS = 12;
+/** The ring that each kind of entry stands in. */
+const RINGS: Readonly<Record<OwnEntryKind, OccasionKind>> = {
+	recurring: 'recurring',
+	report: 'law',
+	survey: 'release'
+};
 
 /** The months that an entry spans, 1–12, over the turn of the year where it ends before it begins. */
 export function monthsSpanned({ fromMonth, toMonth }: Pick<OwnEntry, 'fromMonth' | 'toMonth'>): number[] {
@@ -27,7 +33,7 @@ export function ownOccasions(entries: readonly OwnEntry[], year: number, today: 
 				const on = isDay ? day : first;
 				const { title, note } = entry;
 				const isOver = isDay ? on < today : on.slice(0, 7) < today.slice(0, 7);
-				const kind = entry.kind === 'report' ? 'law' : 'recurring';
+				const kind = RINGS[entry.kind];
 				// That the day has passed does not tell that what was decided has been done.
 				const state = isOver && entry.kind === 'recurring' ? 'done' : entry.year === null ? 'expected' : 'ahead';
 				return [{ id: `own-${entry.id}-${month}`, kind, on, isMonth: !isDay, title, note, href: '#egna', state }];

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Occasion, OwnEntry } from '../../model/occasion.ts';
+import type { Occasion, OwnEntry, SurveyWave } from '../../model/occasion.ts';
 import { drawPoisson, seededRandom } from '../../stats/seeded-random.ts';
 import type { ReleaseRule } from '../next-release.ts';
 import { activityOccasions } from './activity-occasions.ts';
 import { calendarFile } from './calendar-file.ts';
+import { meetingOccasions } from './meeting-occasions.ts';
 import { ownOccasions } from './own-occasions.ts';
 import { releaseOccasions } from './release-occasions.ts';
+import { surveyOccasions } from './survey-occasions.ts';
 import { seasonPatterns, type MonthlySeries } from './season-patterns.ts';
 
 const entry = (more: Partial<OwnEntry>): OwnEntry => ({
@@ -40,6 +42,52 @@ describe('own entries', () => {
 	test('29 February is the month alone in a year without it; a task whose day has passed is not said to be done', () => {
 		expect(ownOccasions([entry({ fromMonth: 2, toMonth: 2, day: 29 })], 2027, '2026-01-01')[0]).toMatchObject({ on: '2027-02-01', isMonth: true }); // prettier-ignore
 		expect(ownOccasions([entry({ kind: 'report' })], 2026, '2026-11-28')[0]).toMatchObject({ kind: 'law', state: 'expected' }); // prettier-ignore
+	});
+});
+
+describe('meetings and what they decided', () => {
+	const meeting = { id: 'm', title: 'BRÅ Nacka', heldOn: '2026-09-10', state: 'planned', areaName: 'Nacka kommun' } as const; // prettier-ignore
+	const decision = { id: 'd', text: 'Bygg om lekparken', meetingId: 'm', meetingTitle: 'BRÅ Nacka', decidedOn: '2026-06-04', owner: 'Parkenheten', dueOn: '2026-11-01', status: 'open', isOverdue: false, updates: [] } as const; // prettier-ignore
+	const states = (...found: Parameters<typeof meetingOccasions>) => meetingOccasions(...found).map(({ on, title, state }) => [on, title, state]); // prettier-ignore
+
+	test('a meeting whose day passed without anybody saying that it was held is overdue', () => {
+		expect(states([meeting], [], 2026, '2026-09-01')).toEqual([['2026-09-10', 'BRÅ Nacka', 'ahead']]);
+		expect(states([meeting], [], 2026, '2026-09-11')).toEqual([['2026-09-10', 'BRÅ Nacka', 'overdue']]);
+		expect(states([{ ...meeting, state: 'held' }], [], 2026, '2026-09-11')).toEqual([['2026-09-10', 'BRÅ Nacka', 'done']]); // prettier-ignore
+		expect(states([meeting], [], 2025, '2026-09-11')).toEqual([]);
+	});
+
+	test('a decision stands on the day it is due, on the day it was done, and nowhere when it was dropped', () => {
+		expect(states([], [decision], 2026, '2026-10-01')).toEqual([['2026-11-01', 'Beslut ska vara klart: Bygg om lekparken', 'ahead']]); // prettier-ignore
+		expect(states([], [{ ...decision, isOverdue: true }], 2026, '2026-12-01')[0]?.[2]).toBe('overdue');
+		expect(states([], [{ ...decision, status: 'done', updates: [{ onDate: '2026-10-02' }] }], 2026, '2026-12-01')).toEqual([['2026-10-02', 'Beslut klart: Bygg om lekparken', 'done']]); // prettier-ignore
+		expect(states([], [{ ...decision, status: 'dropped' }, { ...decision, dueOn: null }], 2026, '2026-12-01')).toEqual([]); // prettier-ignore
+	});
+});
+
+describe('the own surveys of a municipality', () => {
+	const wave = (start: string, more: Partial<SurveyWave> = {}): SurveyWave => ({ sourceId: 's', title: 'Trygghet', publisher: 'Nacka', publishedOn: '2024-12-10', indicatorId: 'enkat.tillit', start, areaCodes: ['0182'], ...more }); // prettier-ignore
+	const told = (waves: SurveyWave[], year: number, own: OwnEntry[] = []) => surveyOccasions(waves, own, year).map(({ on, isMonth, state }) => [on, isMonth, state]); // prettier-ignore
+	const every2 = ['2018-01-01', '2020-01-01', '2022-01-01', '2024-01-01'].map((start) => wave(start));
+
+	test('the last stands on the day of its file, the next in a month by the time between, said to be a guess', () => {
+		expect(told(every2, 2024)).toEqual([['2024-12-10', false, 'done']]);
+		expect(told(every2, 2025)).toEqual([]);
+		expect(told(every2, 2026)).toEqual([['2026-12-01', true, 'expected']]);
+		expect(surveyOccasions(every2, [], 2026)[0]?.note).toMatch(/^En gissning: .* 2 års mellanrum/);
+	});
+
+	test('one time gives no guess, and says why', () => {
+		expect(told([wave('2024-01-01')], 2026)).toEqual([]);
+		expect(surveyOccasions([wave('2024-01-01')], [], 2024)[0]?.note).toMatch(/bara en mätning/);
+	});
+
+	test('files that ask the same are one survey, others are their own; what is entered by hand goes before a guess', () => {
+		const files = [wave('2022-01-01', { sourceId: 'old', publishedOn: '2022-11-01' }), wave('2024-01-01'), wave('2023-01-01', { sourceId: 'school', indicatorId: 'enkat.unga-alkohol', publishedOn: '2023-05-01' })]; // prettier-ignore
+		expect(told(files, 2026)).toEqual([['2026-12-01', true, 'expected']]);
+		const byHand = entry({ kind: 'survey', title: 'Trygghetsmätning', fromMonth: 10, toMonth: 10, day: null, year: 2026 }); // prettier-ignore
+		expect(told(files, 2026, [byHand])).toEqual([]);
+		expect(ownOccasions([byHand], 2026, '2026-01-01')).toMatchObject([{ kind: 'release', on: '2026-10-01' }]);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { ChangeKind } from '#lib/analysis/report/since-previous.ts';
 import type { ReportTables } from '#lib/analysis/report/report-tables.ts';
 import type { AreaKind } from '#lib/model/area.ts';
 import type { ReportSource } from '#lib/model/report-facts.ts';
+import type { ToldAnalysis } from '#lib/model/told-analysis.ts';
 import type { ChartView } from '#lib/charts/chart-view.ts';
 import type { Panel, Problem, ReportContent, ReportFigure } from '#lib/model/report.ts';
 
@@ -41,6 +42,7 @@ export type DocumentData = {
 	figures: readonly PlacedFigure[];
 	indicators: readonly { id: string; name: string; figureId: string }[];
 	sources: readonly ReportSource[];
+	analyses: readonly ToldAnalysis[];
 	simulated: boolean;
 	approval: { approvedBy: string; decidedBy: string; decidedOn: string; asOf: string } | null;
 	due: string | null;
@@ -61,3 +63,6 @@ export function byPriority(problems: readonly Problem[]): Problem[] {
 	return [...problems].sort((a, b) => (a.priority ?? LAST) - (b.priority ?? LAST));
 }
 const LAST = 100;
+
+/** Where the analysis of a problem stands in a document. */
+export const analysisAnchor = (id: string) => `orsaksanalys-${id}`;

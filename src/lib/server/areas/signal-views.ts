@@ -46,14 +46,11 @@ export async function signalsBeside(
 
 /** What is unusual of late in the areas that somebody works with, as one family. */
 export async function overviewSignals(locals: Locals): Promise<SignalReport> {
-	const { warehouse, today } = locals;
-	const [areaRows, members, withData, planRows, indicatorRows, activities] = await Promise.all([
+	const { warehouse } = locals;
+	const [areaRows, withData, planRows] = await Promise.all([
 		warehouse.read(areas, {}),
-		warehouse.read(areaMembers, {}),
 		warehouse.read(areasWithData, {}),
-		warehouse.read(plans, {}),
-		warehouse.read(indicators, {}),
-		activitiesWithLinks(warehouse, {}, today)
+		warehouse.read(plans, {})
 	]);
 	const named = new Set([
 		...planRows.map(({ areaCode }) => areaCode),
@@ -64,6 +61,18 @@ export async function overviewSignals(locals: Locals): Promise<SignalReport> {
 	const codes = withData
 		.filter((one) => one.indicators > 0 && (planRows.length > 0 ? worked.has(one.code) : isSmall(one)))
 		.map(({ code }) => code);
+	return newsIn(locals, codes);
+}
+
+/** What is unusual of late in some areas that are shown together, as one family. */
+export async function newsIn(locals: Locals, codes: readonly string[]): Promise<SignalReport> {
+	const { warehouse, today } = locals;
+	const [areaRows, members, indicatorRows, activities] = await Promise.all([
+		warehouse.read(areas, {}),
+		warehouse.read(areaMembers, {}),
+		warehouse.read(indicators, {}),
+		activitiesWithLinks(warehouse, {}, today)
+	]);
 	const reach = reachOf(areaRows, members);
 	const targeting = activities.map(toTargeting);
 	const { placed, signals } = await signalsIn(locals, codes, ['unusual', 'change']);

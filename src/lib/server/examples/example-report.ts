@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import reportJson from '../../../../data/samples/lagesbild-exempel.json';
 import { withDraft } from '#lib/analysis/report/change-content.ts';
+import { linkedProblems } from '#lib/analysis/report/linked-problems.ts';
 import { parsePlainText } from '#lib/model/plain-rich-text.ts';
 import { CRITERIA, TextName, Weight, type Problem, type ReportContent } from '#lib/model/report.ts';
 import { createReport } from '../reports/create-report.ts';
@@ -22,7 +23,9 @@ const ExampleReport = z.object({
 	problems: z.array(
 		z.object({
 			title: z.string(),
-			indicatorId: z.string(),
+			indicatorId: z.string().nullable(),
+			/** The title of the example's analysis of it. */
+			analysis: z.string().nullable().default(null),
 			priority: z.number(),
 			cells: z.partialRecord(z.enum(CRITERIA), Cell)
 		})
@@ -50,8 +53,14 @@ export async function writeExampleReport(warehouse: Warehouse): Promise<void> {
 		const { outcome } = await saveReport(warehouse, edit, at(hour));
 		if (outcome !== 'saved') throw new Error(`the example report was not saved: ${outcome}`);
 	};
+	const analysisOf = (title: string | null) => {
+		const analysis = title === null ? null : facts.analyses.find((one) => one.title === title);
+		if (analysis === undefined) throw new Error(`the example has no analysis ${title}`);
+		return analysis?.id ?? null;
+	};
+	const judged = problems.map((problem, i) => toProblem(problem, analysisOf(problem.analysis), i));
 	await save((content) => withDraft(content, facts), 'drafted', '09');
-	await save((content) => ({ ...withTexts(content), problems: problems.map(toProblem) }), 'saved', '13');
+	await save((content) => ({ ...withTexts(content), problems: linkedProblems(judged, facts.analyses) }), 'saved', '13');
 }
 
 function withTexts(content: ReportContent): ReportContent {
@@ -67,6 +76,10 @@ function withTexts(content: ReportContent): ReportContent {
 	return { ...content, texts };
 }
 
-function toProblem(problem: (typeof EXAMPLE_REPORT)['problems'][number], i: number): Problem {
-	return { ...problem, id: `exempel-${i + 1}`, origin: 'own' };
+function toProblem(
+	{ analysis: _, ...problem }: (typeof EXAMPLE_REPORT)['problems'][number],
+	analysisId: string | null,
+	i: number
+): Problem {
+	return { ...problem, id: `exempel-${i + 1}`, analysisId, origin: 'own' };
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { EXAMPLE_REPORT, writeExampleReport } from './example-report.ts';
 import { EXAMPLE_MEETINGS, writeExampleMeetings } from './example-meetings.ts';
 import { EXAMPLE_WORK, writeExampleWork } from './example-work.ts';
+import { EXAMPLE_YEAR, writeExampleYear } from './example-year.ts';
 import { previewFile, writeReading } from '../importing/import-file.ts';
 import { SAMPLES } from './samples.ts';
 import { troubleOf } from '../warehouse/database-trouble.ts';
@@ -25,7 +26,14 @@ const LAST = '9999-12-31';
 export async function openExample(config: Config, say: (line: 'building-example') => void): Promise<Warehouse> {
 	const version = createHash('sha256')
 		.update(
-			JSON.stringify([SAMPLES, EXAMPLE_WORK, EXAMPLE_REPORT, EXAMPLE_MEETINGS, MIGRATIONS.map(({ name }) => name)])
+			JSON.stringify([
+				SAMPLES,
+				EXAMPLE_WORK,
+				EXAMPLE_REPORT,
+				EXAMPLE_MEETINGS,
+				EXAMPLE_YEAR,
+				MIGRATIONS.map(({ name }) => name)
+			])
 		)
 		.digest('hex');
 	const known = await openWarehouse(config.exampleDatabase, config).catch(unlessBeyondRepair);
@@ -51,6 +59,7 @@ export async function openExample(config: Config, say: (line: 'building-example'
 	await writeExampleWork(warehouse, workedUntil, LAST);
 	await writeExampleReport(warehouse);
 	await writeExampleMeetings(warehouse);
+	await writeExampleYear(warehouse);
 	await warehouse.write((transaction) => writeSetting(transaction, 'example', version));
 	return warehouse;
 }

@@ -15,9 +15,6 @@ import { areasWithData } from '../warehouse/queries/series.ts';
 
 type Locals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today' | 'view'>;
 
-/** Parts of an area that are looked through for what stands out. */
-const MOST_PARTS = 8;
-
 /** What could be on the agenda and is not yet: decisions to follow up, late activities, what stands out, and answers about effect. */
 export async function agendaProposals(
 	locals: Locals,
@@ -35,14 +32,12 @@ export async function agendaProposals(
 	const concerns = (one: (typeof activities)[number]) =>
 		here.has(one.planAreaCode) ||
 		one.areaLinks.some(({ areaCode, state }) => state !== 'rejected' && here.has(areaCode));
-	const parts = withData.filter(
-		({ code, indicators }) => code !== meeting.areaCode && here.has(code) && indicators > 0
-	);
+	const measured = withData.filter(({ code, indicators }) => here.has(code) && indicators > 0).map(({ code }) => code);
 	const answers = effects.lines.filter(({ areaCode, answer }) => answer !== null && here.has(areaCode));
 	const proposed = [
 		...(await decisionProposals(locals, meeting)),
 		...activityProposals(activities.filter(concerns)),
-		...(await signalProposals(locals, [meeting.areaCode, ...parts.slice(0, MOST_PARTS).map(({ code }) => code)])),
+		...(await signalProposals(locals, measured)),
 		...answers.map(
 			({ activityId, activityTitle, indicatorId, indicatorName, areaCode, areaName, answer }): ProposedItem => ({
 				kind: 'effect',

@@ -15,8 +15,9 @@ type MeetingFields = Pick<
 	Meeting,
 	'title' | 'heldOn' | 'areaCode' | 'state' | 'participants' | 'note' | 'approvedBy' | 'approvedOn'
 >;
-/** An item to put on an agenda. */
-export type NewItem = Pick<MeetingItem, 'kind' | 'title' | 'notes' | 'activityId' | 'decisionId' | 'figure'>;
+/** An item to put on an agenda; with what was found of it where that is to stay as it was. */
+export type NewItem = Pick<MeetingItem, 'kind' | 'title' | 'notes' | 'activityId' | 'decisionId' | 'figure'> &
+	Partial<Pick<MeetingItem, 'frozen' | 'statements'>>;
 /** What a meeting saw of an item: kept when it has been held. */
 export type SeenItem = { itemId: string; frozen: FrozenFigure | null; statements: Statements | null };
 
@@ -173,7 +174,7 @@ async function appendItems(transaction: Transaction, meetingId: string, items: r
 	for (const item of items) {
 		const id = randomUUID();
 		ids.push(id);
-		await writeItem(transaction, { ...item, id, meetingId, protocol: '', frozen: null, statements: null }, null, by);
+		await writeItem(transaction, { frozen: null, statements: null, ...item, id, meetingId, protocol: '' }, null, by);
 	}
 	await writeAgenda(transaction, meetingId, [...(agenda?.itemIds ?? []), ...ids], agenda ?? null, by);
 }

@@ -1,58 +1,59 @@
-import { areaFigures } from '#lib/analysis/area-figures.ts';
 import { usualFigure, type ProposedItem } from '#lib/analysis/meeting/proposed-item.ts';
-import type { Figure, FigurePoint } from '#lib/model/figure.ts';
-import { formatNumber, formatPeriod } from '#lib/text/format.ts';
+import type { SignalItem, SignalReport } from '#lib/model/signal.ts';
 import { meetingText } from '#lib/text/meetings.ts';
-import { areaMaterial } from '../areas/area-material.ts';
+import { signalText } from '#lib/text/signals.ts';
+import { verdictText } from '#lib/text/verdicts.ts';
+import { newsIn } from '../areas/signal-views.ts';
+import { effectQuestions } from '../effect/effect-questions.ts';
+import { freezeFigures } from '../figures/freeze-figure.ts';
+import { meetingAnswers } from './meeting-answers.ts';
+import type { NewItem } from './meeting-writing.ts';
 
-type Locals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today'>;
+type Locals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today' | 'view'>;
 
 const MOST = 5;
-const CHOICE = { from: null, to: null, reference: null, rate: false, isPublic: false };
 
-/** What stands out in some areas, as items for an agenda: figures whose latest month lies furthest outside what was expected. */
+/** What is unusual of late in some areas, screened together as on the overview, as items for an agenda: the strongest first. */
 export async function signalProposals(locals: Locals, areaCodes: readonly string[]): Promise<ProposedItem[]> {
-	const found: { item: ProposedItem; distance: number }[] = [];
-	for (const code of areaCodes) {
-		const made = await areaMaterial(locals.warehouse, code, CHOICE, locals.simulated, locals.today);
-		for (const figure of made ? areaFigures(made.material) : []) {
-			const outside = latestOutside(figure);
-			if (outside) found.push({ item: proposalOf(figure, code, outside), distance: outside.distance });
-		}
-	}
-	return found
-		.sort((a, b) => b.distance - a.distance)
-		.slice(0, MOST)
-		.map(({ item }) => item);
+	const report = await newsIn(locals, areaCodes);
+	return report.items.slice(0, MOST).map((item) => proposalOf(item, report));
 }
 
-type Outside = { month: string; value: number; low: number; high: number; distance: number };
-
-/** The latest month where it lies outside its range; `distance` is how far, in widths of the range. */
-function latestOutside({ series, reading }: Figure): Outside | null {
-	const subject = series.find(({ role }) => role === 'subject');
-	const known = subject?.points.filter((point): point is FigurePoint & { value: number } => point.value !== null);
-	const last = known?.at(-1);
-	const range = subject?.expected?.months.find(({ start }) => start === last?.start);
-	if (!last || !range || reading === 'production' || reading === 'none') return null;
-	const { low, high } = range;
-	if (last.value >= low && last.value <= high) return null;
-	const distance = Math.max(low - last.value, last.value - high) / Math.max(1, high - low);
-	return { month: last.start, value: last.value, low, high, distance };
-}
-
-function proposalOf(figure: Figure, areaCode: string, { month, value, low, high }: Outside): ProposedItem {
-	const words = meetingText.points;
-	const area = figure.series.find(({ role }) => role === 'subject')?.areaName ?? '';
-	const name = figure.indicatorName.replace(` (${figure.unit})`, '');
-	const when = formatPeriod({ start: month, grain: 'month' });
+function proposalOf(item: SignalItem, { compared, series, areas }: SignalReport): ProposedItem {
+	const { area, indicator, facts, isEffort } = item;
+	const [strongest] = facts;
+	const headline = strongest ? verdictText.signal[strongest.verdict].headline : '';
 	return {
 		kind: 'signal',
-		title: words.outside(name, area, value > high),
-		why: words.outsideWhy(when, formatNumber(value), formatNumber(low), formatNumber(high)),
-		notes: words.signal,
+		title: meetingText.points.stands(indicator.name, area.name, headline),
+		why: [
+			...facts.map(signalText.fact),
+			...(isEffort ? [signalText.effort] : []),
+			meetingText.why.among(signalText.comparedIn(compared, series, areas))
+		].join(' '),
+		notes: meetingText.points.signal,
 		activityId: null,
 		decisionId: null,
-		figure: usualFigure(figure.indicatorId, areaCode)
+		figure: usualFigure(indicator.id, area.code)
 	};
+}
+
+/**
+ * Chosen proposals as they are put on an agenda. What stands out is kept with its figure and with what was said of it: later numbers may
+ * take it away, and then nobody would see why it was taken up. `at` is an ISO date-time in UTC.
+ */
+export async function keptProposals(locals: Locals, chosen: readonly ProposedItem[], at: string): Promise<NewItem[]> {
+	const { warehouse, today } = locals;
+	const figures = chosen.map(({ kind, figure }) => (kind === 'signal' ? figure : null));
+	const wanted = figures.flatMap((figure) => figure ?? []);
+	const frozen = await freezeFigures(locals, wanted, at);
+	const answers = meetingAnswers(await effectQuestions({ warehouse, today, isPublic: false }));
+	const kept: NewItem[] = [];
+	for (const [i, { why, ...item }] of chosen.entries()) {
+		const figure = figures[i];
+		const found = figure ? frozen[wanted.indexOf(figure)] : undefined;
+		const statements = found && { ...(await answers.statements(item, found.figure)), points: [why] };
+		kept.push({ ...item, frozen: found ?? null, statements: statements ?? null });
+	}
+	return kept;
 }

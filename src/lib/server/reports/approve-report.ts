@@ -1,4 +1,6 @@
 import type { Frame } from '#lib/analysis/report/first-content.ts';
+import { linkedProblems } from '#lib/analysis/report/linked-problems.ts';
+import { isSame } from '#lib/analysis/report/merge-content.ts';
 import { storeFrozenFigure, type FrozenFigure } from '#lib/model/frozen-figure.ts';
 import type { Panel, ReportFigure } from '#lib/model/report.ts';
 import type { By } from '../activities/follow-activity.ts';
@@ -6,6 +8,7 @@ import { freezeFigures } from '../figures/freeze-figure.ts';
 import { reportApproval, reportVersions } from '../warehouse/queries/reports.ts';
 import { AUDIT, REPORT_APPROVAL, REPORT_FIGURE } from '../warehouse/tables.ts';
 import { liveFacts, type ReportLocals } from './report-material.ts';
+import { isDiscarded, writeVersion } from './save-report.ts';
 
 /** The decision on a document. `basedOn` is the version that was read; `decidedOn` an ISO date. */
 export type Approval = {
@@ -38,10 +41,15 @@ export async function approveReport(
 	return warehouse.write(async (transaction) => {
 		const [latest] = await transaction.read(reportVersions, { reportId });
 		if ((await transaction.read(reportApproval, { reportId })).length > 0) return 'already';
+		if (await isDiscarded(transaction, reportId)) return 'gone';
 		if (latest?.id !== basedOn || read.id !== basedOn) return 'changed';
+		// The analyses are kept as they are now, and so are the names that they give.
+		const content = { ...latest.content, problems: linkedProblems(latest.content.problems, facts.analyses) };
+		const version = { reportId, number: latest.number + 1, content, reason: 'saved', basedOn } as const;
+		const signed = isSame(content, latest.content) ? basedOn : await writeVersion(transaction, version, { who, at });
 		const [own, open] = [JSON.stringify(facts), JSON.stringify(publicFacts)];
 		await transaction.append('report_approval', REPORT_APPROVAL, [
-			[reportId, basedOn, approvedBy, decidedBy, decidedOn, own, open, locals.today, at, who]
+			[reportId, signed, approvedBy, decidedBy, decidedOn, own, open, locals.today, at, who]
 		]);
 		await transaction.append(
 			'report_figure',
@@ -54,7 +62,7 @@ export async function approveReport(
 				storeFrozenFigure(frozen)
 			])
 		);
-		const after = JSON.stringify({ version: basedOn, approvedBy, decidedBy, decidedOn, figures: kept.length });
+		const after = JSON.stringify({ version: signed, approvedBy, decidedBy, decidedOn, figures: kept.length });
 		await transaction.append('audit', AUDIT, [[at, who, 'approve-report', `report:${reportId}`, null, after]]);
 		return 'approved';
 	});

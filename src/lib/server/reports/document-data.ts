@@ -32,6 +32,7 @@ export function documentData({
 			figureId
 		})),
 		sources: facts.sources,
+		analyses: facts.analyses,
 		requirements: checklist(content, facts),
 		simulated: facts.simulated,
 		approval: approval && {

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { ContentChange } from '#lib/analysis/report/change-content.ts';
 import { Panel } from '#lib/model/report.ts';
+import type { ToldAnalysis } from '#lib/model/told-analysis.ts';
 
 /** What a button of the document's form asks for besides saving; `place` is where on the page to show it. */
 export type AskedChange = { change: ContentChange | 'draft' | null; place: string };
 
-/** The change behind the pressed button, `gor`: `spara`, `utkast`, `ny-figur:PANEL`, `bort-figur:2` and so on. */
-export function readChange(form: FormData): AskedChange {
+/**
+ * The change behind the pressed button, `gor`: `spara`, `utkast`, `ny-figur:PANEL`, `bort-figur:2` and so on. `analyses` are those that a new
+ * problem can be linked to.
+ */
+export function readChange(form: FormData, analyses: readonly Pick<ToldAnalysis, 'id' | 'title'>[]): AskedChange {
 	const field = (name: string) => {
 		const value = form.get(name);
 		return typeof value === 'string' ? value.trim() : '';
@@ -31,10 +35,13 @@ export function readChange(form: FormData): AskedChange {
 		case 'ned-figur':
 			return { change: { what: 'lower-figure', at }, place: field(`plats.${about}`) };
 		case 'nytt-problem': {
-			const title = field('nytt-problem.titel').slice(0, 200);
+			const analysis = analyses.find(({ id }) => id === field('nytt-problem.analys'));
+			const title = analysis?.title ?? field('nytt-problem.titel').slice(0, 200);
+			const analysisId = analysis?.id ?? null;
 			if (title === '') return { change: null, place: 'prioriteringar' };
 			const indicatorId = field('nytt-problem.matt') || null;
-			return { change: { what: 'add-problem', id: randomUUID(), title, indicatorId }, place: 'prioriteringar' };
+			const change = { what: 'add-problem', id: randomUUID(), title, indicatorId, analysisId } as const;
+			return { change, place: 'prioriteringar' };
 		}
 		case 'bort-problem':
 			return { change: { what: 'remove-problem', id: about }, place: 'prioriteringar' };

@@ -66,7 +66,9 @@ const Priority = z.coerce.number().int().min(1).max(99);
 function readProblem(id: string, field: (name: string) => string, before: Problem | undefined) {
 	const at = (name: string) => field(`${id}.${name}`).trim();
 	const words = reportText.priorities.errors;
-	const title = at('titel');
+	// What an analysis names has no fields for it in the form.
+	const isNamed = before !== undefined && before.analysisId !== null;
+	const title = isNamed ? before.title : at('titel');
 	const priority = at('ordning') === '' ? null : Priority.safeParse(at('ordning'));
 	let error: string | null = title === '' ? words.title : priority && !priority.success ? words.priority : null;
 	const cells: Problem['cells'] = {};
@@ -79,7 +81,8 @@ function readProblem(id: string, field: (name: string) => string, before: Proble
 	const problem: Problem = {
 		id,
 		title: title.slice(0, 200) || (before?.title ?? '–'),
-		indicatorId: at('matt') === '' ? null : at('matt'),
+		indicatorId: isNamed ? before.indicatorId : at('matt') === '' ? null : at('matt'),
+		analysisId: at('analys') === '' ? null : at('analys'),
 		priority: priority?.success ? priority.data : null,
 		cells,
 		origin: 'own'

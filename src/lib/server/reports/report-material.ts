@@ -1,9 +1,12 @@
 import { areasWithin } from '#lib/analysis/area-lineage.ts';
+import { toldAnalysis } from '#lib/analysis/causes/told-analysis.ts';
 import { reportFacts } from '#lib/analysis/report/report-facts.ts';
 import type { ReportFacts } from '#lib/model/report-facts.ts';
+import type { ToldAnalysis } from '#lib/model/told-analysis.ts';
 import { areaMaterial } from '../areas/area-material.ts';
 import { areas } from '../warehouse/queries/catalogue.ts';
-import { toTargeting } from '../activities/activity-rows.ts';
+import { activitiesWithLinks, toTargeting } from '../activities/activity-rows.ts';
+import { areaProblemSummaries } from '../causes/problem-summaries.ts';
 
 export type ReportLocals = Pick<App.Locals, 'warehouse' | 'simulated' | 'today'>;
 
@@ -28,5 +31,17 @@ export async function liveFacts(
 		)
 	);
 	const plain = reaching.map(toTargeting).map(({ id, title, status, begun }) => ({ id, title, status, begun }));
-	return reportFacts(material, plain);
+	return reportFacts(material, plain, await toldAnalyses(locals, areaCode, isPublic));
+}
+
+/** The cause analyses of an area and of those within it, as they stand now; none for whoever looks at what is public. */
+export async function toldAnalyses(
+	{ warehouse, today }: ReportLocals,
+	areaCode: string,
+	isPublic: boolean
+): Promise<ToldAnalysis[]> {
+	const activities = await activitiesWithLinks(warehouse, {}, today);
+	const look = { warehouse, today, view: { day: null, isPublic } };
+	const summaries = await areaProblemSummaries(look, areaCode, activities);
+	return summaries.map((summary) => toldAnalysis(summary, activities));
 }

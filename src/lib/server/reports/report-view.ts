@@ -1,5 +1,6 @@
 import type { Frame } from '#lib/analysis/report/first-content.ts';
 import { figureLinks } from '#lib/analysis/figure-links.ts';
+import { linkedProblems } from '#lib/analysis/report/linked-problems.ts';
 import { nextUpdate } from '#lib/analysis/report/next-update.ts';
 import { sincePrevious, type Since } from '#lib/analysis/report/since-previous.ts';
 import type { ChartView } from '#lib/charts/chart-view.ts';
@@ -80,7 +81,7 @@ export async function reportView(locals: ReportLocals, id: string, isPublic: boo
 		report,
 		frame,
 		version,
-		content: version.content,
+		content: approval ? version.content : withLinked(version.content, facts),
 		facts,
 		figures: standing.map((figure) => placedFigure(id, isPublic, figure)),
 		approval: approval ?? null,
@@ -89,6 +90,11 @@ export async function reportView(locals: ReportLocals, id: string, isPublic: boo
 		previous,
 		belowMunicipality: isBelowMunicipality(report.areaKind)
 	};
+}
+
+/** A draft's problems are called what their analyses are called now. Anyone's view has no analyses, and keeps what was written. */
+function withLinked(content: ReportContent, { analyses, isPublic }: ReportFacts): ReportContent {
+	return isPublic ? content : { ...content, problems: linkedProblems(content.problems, analyses) };
 }
 
 /** A figure of a document in numbers: as it was frozen, or as the warehouse has it now; null where there are none. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isSame, mergeContent, type Part } from '#lib/analysis/report/merge-content.ts';
 import type { ReportContent, VersionReason } from '#lib/model/report.ts';
 import type { By } from '../activities/follow-activity.ts';
-import { reportApproval, reportVersions, type ReportVersionRow } from '../warehouse/queries/reports.ts';
+import { reportApproval, reportDiscards, reportVersions, type ReportVersionRow } from '../warehouse/queries/reports.ts';
 import { AUDIT, REPORT_VERSION } from '../warehouse/tables.ts';
 import type { Transaction } from '../warehouse/transaction.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
@@ -29,7 +29,7 @@ export async function saveReport(
 		const versions = await transaction.read(reportVersions, { reportId });
 		const latest = versions[0];
 		const base = versions.find(({ id }) => id === basedOn);
-		if (!latest || !base) return { outcome: 'gone' };
+		if (!latest || !base || (await isDiscarded(transaction, reportId))) return { outcome: 'gone' };
 		if ((await transaction.read(reportApproval, { reportId })).length > 0) return { outcome: 'approved' };
 		const isBehind = latest.id !== base.id;
 		const { content: merged, conflicts } = isBehind
@@ -50,6 +50,12 @@ export async function saveReport(
 		);
 		return { outcome: isBehind ? 'merged' : 'saved', version };
 	});
+}
+
+/** True for a draft that has been discarded and not brought back: nothing is written in it. */
+export async function isDiscarded(transaction: Transaction, reportId: string): Promise<boolean> {
+	const discards = await transaction.read(reportDiscards, {});
+	return discards.some((one) => one.reportId === reportId && one.isDiscarded);
 }
 
 /** Writes a version and its line in the audit log; the caller has seen that it may be written. Its id. */

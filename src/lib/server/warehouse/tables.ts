@@ -396,6 +396,15 @@ export const REPORT_FIGURE = {
 	frozen: 'text'
 } as const satisfies Columns;
 
+export const REPORT_DISCARD = {
+	id: 'text',
+	report_id: 'text',
+	is_discarded: 'boolean',
+	replaces: 'text',
+	made_by: 'text',
+	made_at: 'timestamp'
+} as const satisfies Columns;
+
 export const MEETING = {
 	id: 'text',
 	meeting_id: 'text',
@@ -543,5 +552,6 @@ export const TABLES: Readonly<Record<string, Columns>> = {
 	report: REPORT,
 	report_version: REPORT_VERSION,
 	report_approval: REPORT_APPROVAL,
-	report_figure: REPORT_FIGURE
+	report_figure: REPORT_FIGURE,
+	report_discard: REPORT_DISCARD
 };

@@ -1,16 +1,19 @@
 import { areaLineage, areasWithin } from '#lib/analysis/area-lineage.ts';
 import { activityOccasions } from '#lib/analysis/year-wheel/activity-occasions.ts';
+import { meetingOccasions } from '#lib/analysis/year-wheel/meeting-occasions.ts';
 import { ownOccasions } from '#lib/analysis/year-wheel/own-occasions.ts';
 import { releaseOccasions } from '#lib/analysis/year-wheel/release-occasions.ts';
 import { isBelowMunicipality } from '#lib/model/area.ts';
 import { byDay, type Occasion } from '#lib/model/occasion.ts';
+import { surveyOccasions } from '#lib/analysis/year-wheel/survey-occasions.ts';
 import { activitiesWithLinks } from '../activities/activity-rows.ts';
+import { meetingList } from '../meetings/meeting-list.ts';
 import { RELEASES } from '../sources/releases.ts';
 import { deadlines } from '../reports/deadlines.ts';
 import { areas } from '../warehouse/queries/catalogue.ts';
 import { plans } from '../warehouse/queries/plans.ts';
 import { reports } from '../warehouse/queries/reports.ts';
-import { yearEntries, yearlyReportVersions } from '../warehouse/queries/year-plan.ts';
+import { ownSurveyWaves, yearEntries, yearlyReportVersions } from '../warehouse/queries/year-plan.ts';
 import { YEARLY_RELEASES } from '../sources/yearly-releases.ts';
 import { lawOccasions } from './law-occasions.ts';
 
@@ -26,14 +29,17 @@ export function chosenYear(search: URLSearchParams, today: string): number {
 export type Look = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
 
 /** A year with all that falls in it. `areaCode` narrows to what concerns an area: itself, those within it and those that hold it. */
-export async function yearView({ warehouse, today, view }: Look, year: number, areaCode: string | null) {
-	const [areaRows, planRows, reportRows, entries, written, allActivities] = await Promise.all([
+export async function yearView(look: Look, year: number, areaCode: string | null) {
+	const { warehouse, today, view } = look;
+	const [areaRows, planRows, reportRows, entries, written, allActivities, council, waves] = await Promise.all([
 		warehouse.read(areas, {}),
 		warehouse.read(plans, {}),
 		warehouse.read(reports, {}),
 		warehouse.read(yearEntries, { until: view.day }),
 		warehouse.read(yearlyReportVersions, { planId: null, year: year - 1, until: view.day }),
-		activitiesWithLinks(warehouse, {}, today)
+		activitiesWithLinks(warehouse, {}, today),
+		meetingList(look),
+		warehouse.read(ownSurveyWaves, {})
 	]);
 	const area = areaRows.find(({ code }) => code === areaCode) ?? null;
 	const byCode = new Map(areaRows.map((one) => [one.code, one]));
@@ -53,11 +59,21 @@ export async function yearView({ warehouse, today, view }: Look, year: number, a
 			aimsAt(areaLinks.flatMap(({ state, areaCode: code }) => (state === 'rejected' ? [] : [code])))
 	);
 	const own = entries.filter((entry) => concerns(entry.areaCode));
+	// Agendas and decisions are for the work: whoever looks at what is public gets none.
+	const meetings = view.isPublic ? [] : [...council.held, ...council.coming].filter((one) => concerns(one.areaCode));
+	const heldHere = new Set(meetings.map(({ id }) => id));
+	const decisions = council.decisions.filter(({ meetingId }) => heldHere.has(meetingId));
 	const due = deadlines(ownReports, ownPlans, allActivities, today);
 	const occasions: Occasion[] = [
 		...lawOccasions(due, ownReports, year, today),
 		...activityOccasions(activities, year),
+		...meetingOccasions(meetings, decisions, year, today),
 		...releaseOccasions(RELEASES, YEARLY_RELEASES, year),
+		...surveyOccasions(
+			waves.filter(({ areaCodes }) => areaCodes.some(concerns)),
+			own,
+			year
+		),
 		...ownOccasions(own, year, today)
 	].sort(byDay);
 	return {

@@ -6,6 +6,7 @@ import { areaSignals } from '../areas/signal-views.ts';
 import { areas } from '../warehouse/queries/catalogue.ts';
 import { goals, plans, type PlanRow } from '../warehouse/queries/plans.ts';
 import { yearlyReportVersions } from '../warehouse/queries/year-plan.ts';
+import { councilView, type CouncilView } from './council-view.ts';
 import type { Look } from './year-view.ts';
 
 /** The year and plan that an address asks for: last year, and the first plan, where it asks for none that there is. */
@@ -21,8 +22,7 @@ export async function reportChoice({ warehouse, today }: Look, search: URLSearch
 /** What a municipality can tell of a plan's year: the work as it stood at the year's end, and the figures as they are known now. */
 export async function yearlyReportView(locals: Look, plan: PlanRow, year: number) {
 	const { warehouse, today, view } = locals;
-	const lastDay = `${year}-12-31`;
-	const until = today < lastDay ? today : lastDay;
+	const until = lastToldDay(year, today);
 	const [activities, goalRows, versions, effects, areaRows] = await Promise.all([
 		activitiesWithLinks(warehouse, { planId: plan.id }, today),
 		warehouse.read(goals, { planId: plan.id }),
@@ -32,6 +32,7 @@ export async function yearlyReportView(locals: Look, plan: PlanRow, year: number
 	]);
 	const area = areaRows.find(({ code }) => code === plan.areaCode);
 	const signals = area ? await areaSignals(locals, area) : null;
+	const council = await councilView(locals, plan, activities, { year, until });
 	const work = yearOfPlan(
 		activities.filter(({ gone }) => !gone).map((one) => asReported(one, until)),
 		goalRows,
@@ -48,9 +49,10 @@ export async function yearlyReportView(locals: Look, plan: PlanRow, year: number
 			publishedOn: plan.publishedOn
 		},
 		year,
-		isOver: today > lastDay,
+		isOver: today > until,
 		today,
 		work,
+		council,
 		effects: {
 			lines: effects.lines.filter((line): line is Answered => line.answer !== null),
 			open: effects.lines.filter(({ stage }) => stage === 'open').length,
@@ -66,6 +68,18 @@ export async function yearlyReportView(locals: Look, plan: PlanRow, year: number
 
 export type YearlyReport = Awaited<ReturnType<typeof yearlyReportView>>;
 type Answered = EffectListLine & { answer: NonNullable<EffectListLine['answer']> };
+
+/** The meetings and decisions of a plan's year, as its report tells of them. */
+export async function planCouncil(locals: Look, plan: PlanRow, year: number): Promise<CouncilView | null> {
+	const activities = await activitiesWithLinks(locals.warehouse, { planId: plan.id }, locals.today);
+	return councilView(locals, plan, activities, { year, until: lastToldDay(year, locals.today) });
+}
+
+/** The last day that a year's report tells of, an ISO date. */
+function lastToldDay(year: number, today: string): string {
+	const lastDay = `${year}-12-31`;
+	return today < lastDay ? today : lastDay;
+}
 
 /** The activity as it stood at the end of a day, by notes of days until then. */
 function asReported(activity: ActivityWithLinks, until: string): ReportedActivity {

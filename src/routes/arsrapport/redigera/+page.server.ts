@@ -6,9 +6,11 @@ import { YEARLY_TEXT_NAMES, type YearlyTexts } from '#lib/model/yearly-report.ts
 import { hasIdentityNumber } from '#lib/server/activities/follow-up-form.ts';
 import { yearlyReportVersions } from '#lib/server/warehouse/queries/year-plan.ts';
 import { saveYearlyReport } from '#lib/server/year-plan/save-yearly-report.ts';
-import { reportChoice } from '#lib/server/year-plan/yearly-report-view.ts';
+import { planCouncil, reportChoice } from '#lib/server/year-plan/yearly-report-view.ts';
 import { errorText } from '#lib/text/errors.ts';
+import { formatMoment } from '#lib/text/format.ts';
 import { reportText } from '#lib/text/reports.ts';
+import { yearlyReportText } from '#lib/text/yearly-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -18,10 +20,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const versions = await locals.warehouse.read(yearlyReportVersions, { planId: plan.id, year, until: locals.view.day });
 	return {
 		plan: { id: plan.id, title: plan.title },
+		council: await planCouncil(locals, plan, year),
 		year,
 		version: versions[0] ?? null,
 		earlier: versions.slice(1),
-		editable: !locals.simulated && locals.view.day === null
+		editable: !locals.simulated && locals.view.day === null,
+		done: url.searchParams.get('klart')
 	};
 };
 
@@ -50,12 +54,17 @@ export const actions: Actions = {
 		if (result.outcome === 'conflict') {
 			const { theirs, merged, conflicts } = result;
 			const plain = (from: YearlyTexts, name: (typeof conflicts)[number]) =>
-				from[name] ? toPlainText(from[name]) : '';
-			const parts = conflicts.map((name) => ({ name, mine: plain(merged, name), theirs: plain(theirs.content, name) }));
-			const conflict = { based: theirs.id, who: theirs.madeBy, at: theirs.madeAt, parts };
+				from[name] ? toPlainText(from[name]) : yearlyReportText.conflict.nothing;
+			const parts = conflicts.map((name) => ({
+				name: yearlyReportText.texts[name],
+				mine: plain(merged, name),
+				theirs: plain(theirs.content, name)
+			}));
+			const sentence = yearlyReportText.conflict.text(theirs.madeBy, formatMoment(theirs.madeAt));
+			const conflict = { based: theirs.id, who: theirs.madeBy, sentence, parts };
 			return fail(409, { message: null, conflict, texts: merged });
 		}
 		const done = { saved: 'sparat', merged: 'sammanfogat', same: 'samma' }[result.outcome];
-		redirect(303, `/arsrapport?${new URLSearchParams({ ar: String(year), plan: plan.id, klart: done })}`);
+		redirect(303, `/arsrapport/redigera?${new URLSearchParams({ ar: String(year), plan: plan.id, klart: done })}`);
 	}
 };

@@ -8,6 +8,7 @@ import { agendaProposals } from '#lib/server/meetings/agenda-proposals.ts';
 import { recordDecision } from '#lib/server/meetings/decision-writing.ts';
 import { effectQuestions } from '#lib/server/effect/effect-questions.ts';
 import { freezeFigure } from '#lib/server/figures/freeze-figure.ts';
+import { keptProposals } from '#lib/server/meetings/signal-proposals.ts';
 import { meetingAnswers } from '#lib/server/meetings/meeting-answers.ts';
 import { readAnyDay, readDecision, readLine, readParticipants, readText } from '#lib/server/meetings/meeting-form.ts';
 import { meetingKnowledge } from '#lib/server/meetings/meeting-knowledge.ts';
@@ -84,7 +85,9 @@ export const actions: Actions = {
 		const proposed = await agendaProposals(locals, found.meeting, found.items);
 		const items = proposed.filter((one) => chosen.includes(itemKey(one)));
 		if (items.length === 0) return fail(400, { message: words.noneChosen });
-		const changed = await addItems(locals.warehouse, params.id, items, by(locals));
+		const made = by(locals);
+		const kept = await keptProposals(locals, items, made.at);
+		const changed = await addItems(locals.warehouse, params.id, kept, made);
 		return changed === null ? { done: meetingText.proposals.added(items.length) } : fail(409, { message: changed });
 	},
 	figure: async ({ request, locals, params }) => {

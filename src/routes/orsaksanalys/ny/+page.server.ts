@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 	areas: await areaChoices(locals),
 	indicators: await indicatorChoices(locals, []),
 	area: url.searchParams.get('omrade') ?? '',
-	indicator: url.searchParams.get('matt') ?? ''
+	indicator: url.searchParams.get('matt') ?? '',
+	title: url.searchParams.get('rubrik') ?? ''
 });
 
 export const actions: Actions = {

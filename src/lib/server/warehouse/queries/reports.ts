@@ -5,6 +5,7 @@ import { Panel, ReportContent, VersionReason } from '../../../model/report.ts';
 import { ReportFacts } from '../../../model/report-facts.ts';
 import { NoParams, defineQuery } from '../define-query.ts';
 import approvalSql from '../sql/report-approval.sql?raw';
+import discardsSql from '../sql/report-discards.sql?raw';
 import figuresSql from '../sql/report-figures.sql?raw';
 import versionsSql from '../sql/report-versions.sql?raw';
 import reportsSql from '../sql/reports.sql?raw';
@@ -72,4 +73,11 @@ export const reportFigures = defineQuery(
 	figuresSql,
 	ReportId.extend({ isPublic: z.boolean() }),
 	z.object({ ordinal: z.number(), panel: Panel, frozen: text.transform(readFrozenFigure) })
+);
+
+export const reportDiscards = defineQuery(
+	'report-discards',
+	discardsSql,
+	NoParams,
+	z.object({ id: text, reportId: text, title: text, isDiscarded: z.boolean(), madeBy: text, madeAt: text })
 );

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { OwnEntryKind, type OwnEntry } from '../../../model/occasion.ts';
+import { OwnEntryKind, type OwnEntry, type SurveyWave } from '../../../model/occasion.ts';
 import { YearlyTexts } from '../../../model/yearly-report.ts';
-import { defineQuery } from '../define-query.ts';
+import { NoParams, defineQuery } from '../define-query.ts';
+import wavesSql from '../sql/own-survey-waves.sql?raw';
 import entriesSql from '../sql/year-entries.sql?raw';
 import versionsSql from '../sql/yearly-report-versions.sql?raw';
 
@@ -54,4 +55,20 @@ export const yearlyReportVersions = defineQuery(
 	versionsSql,
 	z.object({ planId: optionalText, year: number, until: optionalText }),
 	VersionRow
+);
+
+/** `start` is when the answers were given, an ISO date. */
+export const ownSurveyWaves = defineQuery(
+	'own-survey-waves',
+	wavesSql,
+	NoParams,
+	z.object({
+		sourceId: text,
+		title: text,
+		publisher: text,
+		publishedOn: text,
+		indicatorId: text,
+		start: text,
+		areaCodes: z.array(text)
+	}) satisfies z.ZodType<SurveyWave>
 );

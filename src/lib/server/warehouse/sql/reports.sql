@@ -1,8 +1,12 @@
--- Documents with their latest version and, where they are approved, the decision.
+-- Documents with their latest version and, where they are approved, the decision. Discarded drafts are not among them.
 WITH latest AS (
 	SELECT report_id, arg_max(id, number) AS version_id, max(number) AS number
 	FROM report_version
 	GROUP BY report_id
+), discarded AS (
+	SELECT report_id
+	FROM report_discard
+	WHERE is_discarded AND id NOT IN (SELECT replaces FROM report_discard WHERE replaces IS NOT NULL)
 )
 SELECT
 	r.id,
@@ -27,4 +31,5 @@ INNER JOIN latest AS l ON l.report_id = r.id
 INNER JOIN report_version AS v ON v.id = l.version_id
 INNER JOIN area AS a ON a.code = r.area_code
 LEFT JOIN report_approval AS p ON p.report_id = r.id
+WHERE r.id NOT IN (SELECT report_id FROM discarded)
 ORDER BY a.name, r.area_code, r.period_to DESC, r.created_at DESC
