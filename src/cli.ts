@@ -1,15 +1,17 @@
 import { readFile as readBytes, stat, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, resolve } from 'node:path';
+import { databaseText } from '#lib/text/backup.ts';
 import { commandText } from '#lib/text/command.ts';
-import type { CommandResult, HandedFile } from '#lib/server/commands/command.ts';
+import { runRestore } from '#lib/server/commands/backup.ts';
+import type { Command, CommandResult, HandedFile } from '#lib/server/commands/command.ts';
 import { parseArguments, type Invocation } from '#lib/server/commands/parse-arguments.ts';
 import { runCommand } from '#lib/server/commands/run-command.ts';
 import { findRunningServer, sendToServer } from '#lib/server/commands/through-server.ts';
-import { configOf } from '#lib/server/config.ts';
+import { backupFolderOf, configOf } from '#lib/server/config.ts';
 import { printPage } from '#lib/server/exporting/print-page.ts';
 import { readerOf } from '#lib/server/importing/reader-of.ts';
-import { NewerSchemaError } from '#lib/server/warehouse/migrate.ts';
+import { troubleOf } from '#lib/server/warehouse/database-trouble.ts';
 import { openWarehouse } from '#lib/server/warehouse/warehouse.ts';
 
 /** The command line: words and files in, one answer out. What the words mean is decided in `server/commands`. */
@@ -34,14 +36,19 @@ function print(value: unknown): void {
 	process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-async function answer({ command, database }: Invocation): Promise<CommandResult> {
+async function answer(invoked: Invocation): Promise<CommandResult> {
+	const { database } = invoked;
+	const command = withFullPaths(invoked.command);
 	const config = configOf(process.env, root);
 	const path = database === null ? config.database : resolve(from, database);
 	const files = command.name === 'import' ? await handedFiles(command.files) : [];
 	if ('wrong' in files) return { exit: 2, json: { error: files.wrong }, text: files.wrong };
 	const server = await findRunningServer(path);
 	if (server) return sendToServer(server, command, files);
+	const who = userInfo().username;
+	const now = () => new Date().toISOString();
 	try {
+		if (command.name === 'restore') return await runRestore(command, { database: path, config, who, now: now() });
 		const warehouse = await openWarehouse(path, config);
 		try {
 			return await runCommand(command, {
@@ -49,17 +56,25 @@ async function answer({ command, database }: Invocation): Promise<CommandResult>
 				files,
 				read: readerOf(config),
 				uploadLimit: config.uploadLimit,
-				who: userInfo().username,
-				now: () => new Date().toISOString()
+				backups: { folder: backupFolderOf(config, path), program: config.program },
+				who,
+				now
 			});
 		} finally {
 			await warehouse.close();
 		}
 	} catch (error) {
-		const text = databaseTrouble(path, error);
-		if (text === null) throw error;
-		return { exit: 1, json: { error: text }, text };
+		const trouble = troubleOf(error);
+		if (trouble === null) throw error;
+		const text = databaseText[trouble](path);
+		return { exit: 1, json: { error: text, trouble }, text };
 	}
+}
+
+/** The folders as the server would find them too: it runs somewhere else. */
+function withFullPaths(command: Command): Command {
+	if (command.name === 'backup' && command.out !== null) return { ...command, out: resolve(from, command.out) };
+	return command.name === 'restore' ? { ...command, copy: resolve(from, command.copy) } : command;
 }
 
 /** The answer once its page lies as PDF where the user wants it, printed by the server that runs or by one started for it. */
@@ -99,15 +114,4 @@ async function handedFiles(names: readonly string[]): Promise<HandedFile[] | { w
 		}
 	}
 	return files;
-}
-
-/** What is wrong with the database file, in Swedish; null when the error is about something else. */
-function databaseTrouble(path: string, error: unknown): string | null {
-	if (error instanceof NewerSchemaError) return commandText.databaseNewer(path);
-	const text = error instanceof Error ? error.message : String(error);
-	if (/could not set lock|being used by another process/i.test(text)) return commandText.databaseLocked(path);
-	if (/^(IO|Serialization) Error|EACCES|EROFS|ENOSPC|not a valid DuckDB/i.test(text)) {
-		return commandText.databaseBroken(path, text.split('\n')[0] ?? '');
-	}
-	return null;
 }

@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const STAMP = join(ROOT, 'build', 'stamp');
 const OLDEST_NODE = [20, 19];
+/** A little less than systemd waits. */
+const LONGEST_STOP_MS = 80_000;
 /** What the build is made of. */
 const BUILT_FROM = [
 	'src',
@@ -145,6 +147,8 @@ async function serve() {
 			server.close(() => process.emit(/** @type {'exit'} */ (/** @type {unknown} */ ('sveltekit:shutdown')), 0));
 			server.closeIdleConnections();
 			setTimeout(() => server.closeAllConnections(), 5000).unref();
+			// What is being written is let be written, but a server that hangs is ended before its keeper does it.
+			setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
 		});
 	}
 }
@@ -155,17 +159,7 @@ async function serve() {
  * @returns {never}
  */
 function explain(error) {
-	const text = error instanceof Error ? error.message : String(error);
-	if (/could not set lock|being used by another process/i.test(text)) {
-		console.error(
-			'Databasen används redan. Är Lägesbild igång i ett annat fönster? Stäng det, eller ange en annan mapp i LAGESBILD_DATA.'
-		);
-	} else if (error instanceof Error && error.name === 'SettingsError') {
-		console.error(text);
-	} else if (error instanceof Error && error.name === 'NewerSchemaError') {
-		console.error('Databasen är skriven av en senare version av Lägesbild. Uppdatera programmet. Inget har ändrats.');
-	} else {
-		console.error('Databasen går inte att öppna. Inget har ändrats.', error);
-	}
+	if (error instanceof Error && error.name === 'StartRefused') console.error(error.message);
+	else console.error('Servern går inte att starta. Inget har ändrats.', error);
 	process.exit(1);
 }

@@ -47,6 +47,7 @@ const PAGES = [
 	'/arsrapport',
 	'/arsrapport?visning=offentlig',
 	'/arsrapport/redigera',
+	'/drift',
 	'/finns-inte'
 ];
 

@@ -28,7 +28,9 @@ export const commandText = {
 		'                      --view lagesbild|mote --area NAMN|KOD (den senaste) eller --id ID',
 		'                      --view plan --plan ID [--format xlsx|docx|csv|pdf]   [--as-of DATUM] [--public] små antal dolda',
 		'  withdraw ID         dra tillbaka en källa',
-		'  restore-source ID   ta tillbaka en källa som dragits tillbaka'
+		'  restore-source ID   ta tillbaka en källa som dragits tillbaka',
+		'  backup              ta en säkerhetskopia, även medan servern är igång  [-o MAPP] att lägga den i',
+		'  restore MAPP        återställ en säkerhetskopia  [--replace] flyttar undan den databas som finns'
 	].join('\n'),
 	unknownCommand: (name: string) => `Kommandot «${name}» finns inte. Kör utan kommando för att se vilka som finns.`,
 	badOption: (option: string) => `Flaggan «${option}» finns inte eller saknar sitt värde.`,
@@ -155,9 +157,5 @@ export const commandText = {
 						? `, ${formatNumber(result.rejected)} ${result.rejected === 1 ? 'rad' : 'rader'} kunde inte användas`
 						: ''
 				}${result.source === null ? ' (inget har sparats)' : ` (källa ${result.source})`}`,
-	databaseLocked: (path: string) =>
-		`Databasen ${path} används av ett annat program. Stäng det, eller låt Lägesbilds server köra kommandot.`,
-	databaseNewer: (path: string) =>
-		`Databasen ${path} är skriven av en senare version av Lägesbild. Uppdatera programmet.`,
-	databaseBroken: (path: string, reason: string) => `Databasen ${path} går inte att öppna: ${reason}`
+	restoreNeeds: 'Ange mappen med den säkerhetskopia som ska återställas.'
 } as const;

@@ -1,10 +1,11 @@
 import { json } from '@sveltejs/kit';
 import { app } from '#lib/server/app.ts';
-import { sources } from '#lib/server/warehouse/queries/sources.ts';
+import { healthOf } from '#lib/server/health.ts';
 import type { RequestHandler } from './$types';
 
-/** For monitoring: answers when the databases do. */
+/** For monitoring: 200 while all is well, 503 when something needs a person. */
 export const GET: RequestHandler = async () => {
-	await app().own.read(sources, {});
-	return json({ status: 'ok' });
+	const health = await healthOf(app());
+	const status = health.status === 'ok' ? 200 : 503;
+	return json(health, { status, headers: { 'cache-control': 'no-store' } });
 };

@@ -3,6 +3,7 @@ import { error, json } from '@sveltejs/kit';
 import { z } from 'zod';
 import { app } from '#lib/server/app.ts';
 import { Command, type HandedFile } from '#lib/server/commands/command.ts';
+import { backupFolderOf } from '#lib/server/config.ts';
 import { runCommand } from '#lib/server/commands/run-command.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
@@ -28,7 +29,8 @@ export const POST: RequestHandler = async ({ request }) => {
 				return { name: file.name, bytes, modified: dates[index] ?? '' };
 			})
 	);
-	const context = { warehouse: own, files, read, uploadLimit: config.uploadLimit, who: localUser };
+	const backups = { folder: backupFolderOf(config, config.database), program: config.program };
+	const context = { warehouse: own, files, read, uploadLimit: config.uploadLimit, backups, who: localUser };
 	return json(await runCommand(command, { ...context, now: () => new Date().toISOString() }));
 };
 

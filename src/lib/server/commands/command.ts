@@ -70,6 +70,9 @@ export const Command = z.discriminatedUnion('name', [
 		format: z.enum(EXPORT_FORMATS),
 		out: z.string()
 	}),
+	/** `out` is the folder to lay the copy in; null for the usual one. */
+	z.object({ name: z.literal('backup'), out: z.string().nullable() }),
+	z.object({ name: z.literal('restore'), copy: z.string(), replace: z.boolean() }),
 	z.object({ name: z.literal('withdraw'), source: z.string() }),
 	z.object({ name: z.literal('restore-source'), source: z.string() })
 ]);
@@ -96,6 +99,8 @@ export type CommandContext = {
 	files: readonly HandedFile[];
 	read: ReadFile;
 	uploadLimit: number;
+	/** The folder of the warehouse's copies, and the version of the product that makes them; none for one in memory. */
+	backups?: { folder: string; program: string };
 	who: string;
 	now: () => string;
 };

@@ -37,7 +37,8 @@ const OPTIONS = {
 	size: { type: 'string' },
 	lag: { type: 'string' },
 	areas: { type: 'string', multiple: true },
-	period: { type: 'string' }
+	period: { type: 'string' },
+	replace: { type: 'boolean' }
 } as const;
 
 type Option = keyof typeof OPTIONS;
@@ -53,6 +54,8 @@ const ALLOWED: Record<Command['name'], readonly Option[]> = {
 	assess: ['area', 'indicator', 'from', 'until', 'activity', 'compare', 'expected', 'size', 'lag'],
 	compare: ['areas', 'indicator', 'period'],
 	export: ['view', 'plan', 'area', 'areas', 'activity', 'id', 'indicator', 'as-of', 'public', 'format', 'out'],
+	backup: ['out'],
+	restore: ['replace'],
 	withdraw: [],
 	'restore-source': []
 };
@@ -97,7 +100,13 @@ function toCommand(name: Command['name'], values: Values, rest: string[]): Comma
 	if (name === 'assess') return assessCommand(values, rest);
 	if (name === 'compare') return compareCommand(values, rest);
 	if (name === 'export') return exportCommand(values, rest);
+	if (name === 'restore') {
+		const [copy] = rest;
+		if (copy === undefined || rest.length > 1) return { wrong: commandText.restoreNeeds };
+		return { name, copy, replace: values.replace ?? false };
+	}
 	if (rest.length > 0) return { wrong: commandText.tooMany(rest.join(' ')) };
+	if (name === 'backup') return { name, out: values.out ?? null };
 	const day = z.iso.date().optional().safeParse(values['as-of']);
 	if (!day.success) return { wrong: commandText.badDate(values['as-of'] ?? '') };
 	const asOf = day.data ?? null;

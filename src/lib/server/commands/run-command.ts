@@ -1,6 +1,7 @@
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 import { runAssess } from './assess.ts';
+import { refuseRestore, runBackup } from './backup.ts';
 import { runCompare } from './compare.ts';
 import { runExport } from './export.ts';
 import { runImport } from './import.ts';
@@ -31,6 +32,10 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 			return runCompare(command, context.warehouse);
 		case 'export':
 			return runExport(command, context);
+		case 'backup':
+			return runBackup(command, context);
+		case 'restore':
+			return refuseRestore();
 		case 'withdraw':
 		case 'restore-source':
 			return runVisibility(command, context);

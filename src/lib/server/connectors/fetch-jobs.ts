@@ -81,6 +81,12 @@ export function openFetchJobs(
 
 		cancel(id: string): void {
 			jobs.get(id)?.abort.abort();
+		},
+
+		/** Cancels all, and waits until they are over. */
+		async stop(): Promise<void> {
+			for (const { abort } of jobs.values()) abort.abort();
+			await Promise.all([...jobs.values()].map(({ done }) => done));
 		}
 	};
 }

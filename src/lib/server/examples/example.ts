@@ -9,6 +9,7 @@ import { EXAMPLE_WORK, writeExampleWork } from './example-work.ts';
 import { EXAMPLE_YEAR, writeExampleYear } from './example-year.ts';
 import { previewFile, writeReading } from '../importing/import-file.ts';
 import { SAMPLES } from './samples.ts';
+import { troubleOf } from '../warehouse/database-trouble.ts';
 import { MIGRATIONS } from '../warehouse/migrations.ts';
 import { setting, writeSetting } from '../warehouse/queries/setting.ts';
 import { openWarehouse, type Warehouse } from '../warehouse/warehouse.ts';
@@ -35,7 +36,7 @@ export async function openExample(config: Config, say: (line: 'building-example'
 			])
 		)
 		.digest('hex');
-	const known = await openWarehouse(config.exampleDatabase, config).catch(() => undefined);
+	const known = await openWarehouse(config.exampleDatabase, config).catch(unlessBeyondRepair);
 	const [built] = known ? await known.read(setting, { key: 'example' }) : [];
 	if (known && built?.value === version) return known;
 	await known?.close();
@@ -61,4 +62,10 @@ export async function openExample(config: Config, say: (line: 'building-example'
 	await writeExampleYear(warehouse);
 	await warehouse.write((transaction) => writeSetting(transaction, 'example', version));
 	return warehouse;
+}
+
+/** What building the example anew would not mend is told as it is: the file may be in use by another server. */
+function unlessBeyondRepair(error: unknown): undefined {
+	const trouble = troubleOf(error);
+	if (trouble === 'locked' || trouble === 'full' || trouble === 'read-only') throw error;
 }

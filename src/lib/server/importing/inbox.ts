@@ -88,6 +88,8 @@ export const DEFAULT_OPTIONS: ReadOptions = {
  */
 export function openInbox(folder: string, warehouse: Warehouse, read: (signal: AbortSignal) => ReadFile) {
 	const files = new Map<string, Entry>();
+	const writes = new Set<Promise<unknown>>();
+	let stopped = false;
 	const pathOf = (id: string, part: 'file' | 'note.json') => join(folder, id, part);
 
 	function start(id: string, { file, size, modified }: Note, options: ReadOptions, bare: Reading | null = null): Entry {
@@ -201,7 +203,7 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 		): Promise<{ entry: InboxFile; done: Promise<Finding | null> } | undefined> {
 			const entry = await find(id);
 			await entry?.done;
-			if (!entry?.reading || entry.reading.refused || entry.state !== 'read') return undefined;
+			if (stopped || !entry?.reading || entry.reading.refused || entry.state !== 'read') return undefined;
 			const { reading } = entry;
 			entry.state = 'writing';
 			const done = (async () => {
@@ -217,6 +219,9 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 					throw error;
 				}
 			})();
+			const over = () => void writes.delete(done);
+			writes.add(done);
+			done.then(over, over);
 			return { entry, done };
 		},
 
@@ -227,6 +232,13 @@ export function openInbox(folder: string, warehouse: Warehouse, read: (signal: A
 			entry.abort.abort();
 			files.delete(id);
 			await rm(join(folder, id), { recursive: true, force: true });
+		},
+
+		/** Stops every reading and lets what is being written be written. The files stay, for the next start to read. */
+		async stop(): Promise<void> {
+			stopped = true;
+			for (const { abort } of files.values()) abort.abort();
+			await Promise.allSettled([...[...files.values()].map(({ done }) => done), ...writes]);
 		},
 
 		/** Files still waiting, in no particular order. */

@@ -31,6 +31,10 @@ export type Connection = {
 	script(sql: string): Promise<void>;
 	/** Appends rows to a table; `columns` must list the table's columns in order. */
 	appendRows(table: string, columns: Columns, rows: Iterable<readonly Cell[]>): Promise<void>;
+	/** Writes a table's rows to a Parquet file, in their order. */
+	exportTable(table: string, path: string): Promise<void>;
+	/** Adds the rows of a Parquet file to a table, column by column of the same name. */
+	importTable(table: string, path: string): Promise<void>;
 	/** Stops what the connection is doing. */
 	interrupt(): void;
 	close(): void;
@@ -52,12 +56,16 @@ export class QueryError extends Error {
  */
 const STATISTICS_OPTIMIZERS = 'statistics_propagation,compressed_materialization';
 
+/** How much of the machine a database may use; `readOnly` leaves the file, and what it has not yet taken in, as they are. */
+export type OpenOptions = { threads: number; memoryLimit: string; readOnly?: boolean };
+
 /**
  * Opens a DuckDB file, or a database in memory for `:memory:`.
  * `memoryLimit` is a DuckDB size such as `2GB`. Errors: what DuckDB says when the file is locked, damaged or not writable.
  */
-export async function openDatabase(path: string, options: { threads: number; memoryLimit: string }): Promise<Database> {
+export async function openDatabase(path: string, options: OpenOptions): Promise<Database> {
 	const instance = await DuckDBInstance.create(path, {
+		access_mode: options.readOnly ? 'READ_ONLY' : 'AUTOMATIC',
 		threads: String(options.threads),
 		memory_limit: options.memoryLimit,
 		disabled_optimizers: STATISTICS_OPTIMIZERS,
@@ -70,7 +78,18 @@ export async function openDatabase(path: string, options: { threads: number; mem
 	};
 }
 
+/** Where a statement takes no parameter: a name in double quotes, a path in single ones. */
+const named = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
 function connectionOf(connection: DuckDBConnection): Connection {
+	const run = async (sql: string) => {
+		try {
+			await connection.run(sql);
+		} catch (cause) {
+			throw new QueryError(sql, cause);
+		}
+	};
 	const prepared = new Map<string, DuckDBPreparedStatement>();
 	const statementOf = async (sql: string) => {
 		const kept = prepared.get(sql);
@@ -90,13 +109,10 @@ function connectionOf(connection: DuckDBConnection): Connection {
 				throw new QueryError(sql, cause);
 			}
 		},
-		async script(sql) {
-			try {
-				await connection.run(sql);
-			} catch (cause) {
-				throw new QueryError(sql, cause);
-			}
-		},
+		script: run,
+		exportTable: (table, path) => run(`COPY ${named(table)} TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`),
+		importTable: (table, path) =>
+			run(`INSERT INTO ${named(table)} BY NAME SELECT * FROM read_parquet(${quoted(path)})`),
 		async appendRows(table, columns, rows) {
 			const types = Object.values(columns);
 			const appender = await connection.createAppender(table);

@@ -7,6 +7,8 @@ import type { Connection, Parameters, Row } from './duckdb.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { openMigrated } from './migrate.ts';
 import { refreshReference } from './reference.ts';
+import latestMigrationSql from './sql/latest-migration.sql?raw';
+import { writeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Write } from './transaction.ts';
 
 /** One opened database file: many readers, one writer at a time. */
@@ -20,6 +22,10 @@ export type Warehouse = {
 	forPublic(): Warehouse;
 	/** Writes come one after the other, in the order they were asked for. */
 	write: Write;
+	/** Writes all tables to Parquet files in a folder, as they stand at one moment; others read and write meanwhile. */
+	snapshot(folder: string, signal?: AbortSignal): Promise<Snapshot>;
+	/** The latest step of the schema, asked of the database itself each time: it answers only when the database does. */
+	schema(): Promise<string>;
 	/** Number of writes committed since opening; answers kept elsewhere are stale when it has moved. */
 	revision(): number;
 	close(): Promise<void>;
@@ -54,7 +60,8 @@ export async function openWarehouse(
 				revision += 1;
 				return result;
 			} catch (error) {
-				await writer.script('ROLLBACK');
+				// A disk that filled up may have closed the database: the first error is the one to tell.
+				await writer.script('ROLLBACK').catch(() => undefined);
 				throw error;
 			}
 		});
@@ -80,6 +87,11 @@ export async function openWarehouse(
 			read: reading(day, (connection, query, params) => askAsOf(connection, query, params, day))
 		}),
 		forPublic: () => open,
+		snapshot: (folder, signal) => writeSnapshot(database, folder, signal),
+		schema: async () => {
+			const [row] = await readers.use((connection) => connection.query(latestMigrationSql, {}));
+			return String(row?.name);
+		},
 		revision: () => revision,
 		async close() {
 			await lastWrite;

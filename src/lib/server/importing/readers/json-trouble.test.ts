@@ -23,3 +23,11 @@ test('lists inside lists are followed only so deep', () => {
 	expect(findJsonTrouble(deep(DEEPEST))).toBeNull();
 	expect(findJsonTrouble(deep(100_000))).toMatchObject({ code: 'json-too-deep', column: DEEPEST + 1 });
 });
+
+test('a long text that never ends as one is found at once, however long it is', () => {
+	for (const end of ['', '\u0000"}', '\\x"}', '\\u12"}']) {
+		const before = performance.now();
+		expect(findJsonTrouble(`{"a": "${'A'.repeat(200_000)}${end}`)?.code).toBe('broken-json');
+		expect(performance.now() - before).toBeLessThan(1000);
+	}
+});

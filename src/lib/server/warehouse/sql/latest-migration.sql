@@ -1,0 +1,1 @@
+SELECT max(name) AS name FROM migration
