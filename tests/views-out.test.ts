@@ -85,6 +85,9 @@ describe('an area’s page as files', () => {
 		for (const { alt } of figures) expect(xml).toContain(`descr="${inXml(alt)}"`);
 		expect(xml).toContain('w:tblHeader');
 		expect(xml).toContain(MARK);
+		expect(xml).toContain('Stora grupper på torget i Fisksätra på kvällarna');
+		const open = { ...locals, warehouse: warehouse.forPublic(), view: { day: null, isPublic: true } };
+		expect(JSON.stringify(await areaOut(open, code, NOTHING))).not.toContain('Stora grupper på torget');
 	});
 
 	test('PowerPoint: charts that can be edited, whose numbers are those of the figures, gaps left as gaps', async () => {
@@ -254,6 +257,7 @@ describe('a lägesbild as files', () => {
 		for (const { alt } of figuresOf(out)) expect(xml).toContain(`descr="${inXml(alt)}"`);
 		expect(figuresOf(out).length).toBeGreaterThan(0);
 		expect(xml).toContain('<w:numPr>');
+		expect(xml).toContain('Orsaksanalyserna');
 		expect(xml).toContain('Prioritering');
 		expect(xml).toContain(MARK);
 		expect(out.sources.length).toBeGreaterThan(0);

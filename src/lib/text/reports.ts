@@ -306,6 +306,8 @@ export const reportText = {
 		behind: 'Bakom den:',
 		chain: (steps: readonly string[]) => `Händelsekedja: ${steps.join(' → ')}`,
 		noCauses: 'Inga orsaker är inskrivna än.',
+		table: (title: string) => `Orsaker: ${title}`,
+		columns: { cause: 'Orsak', kind: 'Slag och säkerhet', evidence: 'Underlag', activities: 'Aktiviteter' },
 		outside: (titles: readonly string[]) =>
 			`Riktar sig mot problemet, men mot ingen av orsakerna: ${formatList(titles)}.`
 	},

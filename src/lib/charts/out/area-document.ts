@@ -1,11 +1,13 @@
 import { areaFacts, keyNote } from '#lib/analysis/area-words.ts';
 import type { Unfollowed } from '#lib/analysis/coverage.ts';
+import type { ProblemLine } from '#lib/analysis/causes/problem-line.ts';
 import type { KeyNumber } from '#lib/analysis/key-figures.ts';
 import type { ActivityStatus } from '#lib/model/activity.ts';
 import type { Area } from '#lib/model/area.ts';
 import type { OutBlock, OutFigure } from '#lib/model/out-document.ts';
 import type { SignalReport } from '#lib/model/signal.ts';
 import { areaText } from '#lib/text/area.ts';
+import { causeText } from '#lib/text/causes.ts';
 import { formatValue } from '#lib/text/format.ts';
 import { outText } from '#lib/text/out.ts';
 import { signalText } from '#lib/text/signals.ts';
@@ -31,6 +33,8 @@ export type AreaTold = {
 	keyNumbers: readonly KeyNumber[];
 	signals: SignalReport;
 	groups: readonly { name: string; activities: number; figures: readonly OutFigure[] }[];
+	/** Cause analyses of the area; null where anyone may read it. */
+	problems: readonly ProblemLine[] | null;
 	withoutActivity: readonly { name: string }[];
 	withoutIndicator: readonly Unfollowed[];
 	activities: Record<'here' | 'wider' | 'parts', readonly ListedActivity[]>;
@@ -55,6 +59,7 @@ export function areaBlocks(told: AreaTold): OutBlock[] {
 		...(groups.length === 0 ? [{ kind: 'paragraph' as const, text: areaText.none(name) }] : []),
 		heading(2, outText.area.lacksHeading),
 		...lackBlocks(told),
+		...(told.problems === null ? [] : problemBlocks(told.problems, name)),
 		...listBlocks(areaText.listHeading(name), areaText.listNote, here, false),
 		...listBlocks(areaText.wider, areaText.widerNote, wider, true),
 		...listBlocks(areaText.parts(name), areaText.partsNote, parts, true)
@@ -138,6 +143,28 @@ function lackBlocks({ groups, withoutActivity, withoutIndicator }: AreaTold): Ou
 					quiet(areaText.withoutIndicatorNote),
 					{ kind: 'list' as const, items: withoutIndicator.map(({ title, notes }) => `${title}: ${reason(notes)}`) }
 				])
+	];
+}
+
+function problemBlocks(problems: readonly ProblemLine[], areaName: string): OutBlock[] {
+	const words = causeText.list;
+	return [
+		heading(2, causeText.area.heading),
+		problems.length === 0
+			? quiet(causeText.area.none(areaName))
+			: {
+					kind: 'list',
+					items: problems.map(({ title, indicator, ...counts }) => {
+						const aimed =
+							counts.causesWithoutActivity > 0
+								? words.noActivity(counts.causesWithoutActivity)
+								: counts.causes > 0
+									? words.allAimed
+									: '';
+						const parts = [indicator?.name ?? words.noFigure, words.direct(counts.causes, counts.direct), aimed];
+						return `${title}: ${parts.filter((part) => part !== '').join(', ')}`;
+					})
+				}
 	];
 }
 

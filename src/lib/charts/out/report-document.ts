@@ -2,16 +2,20 @@ import type { ReportTables } from '#lib/analysis/report/report-tables.ts';
 import type { AreaKind } from '#lib/model/area.ts';
 import type { OutBlock, OutColumn, OutFigure } from '#lib/model/out-document.ts';
 import { CRITERIA, SOURCE_QUESTIONS, type Panel, type ReportContent, type TextName } from '#lib/model/report.ts';
+import type { ToldAnalysis } from '#lib/model/told-analysis.ts';
 import { isEmptyText } from '#lib/model/rich-text.ts';
 import { areaText } from '#lib/text/area.ts';
 import { formatDateLong, formatYearRange } from '#lib/text/format.ts';
 import { reportText as words } from '#lib/text/reports.ts';
+import { causeBlocks } from './cause-blocks.ts';
 
 /** A lägesbild as it is told, whatever it is written out as. Days are ISO dates. */
 export type ReportTold = {
 	report: { areaName: string; areaKind: AreaKind; from: number; to: number };
 	reference: string | null;
 	content: ReportContent;
+	/** None where anyone may read it. */
+	analyses: readonly ToldAnalysis[];
 	tables: ReportTables;
 	figures: readonly { panel: Panel; figure: OutFigure }[];
 	approval: { approvedBy: string; decidedBy: string; decidedOn: string; asOf: string } | null;
@@ -70,6 +74,7 @@ export function reportBlocks(told: ReportTold): OutBlock[] {
 		...panel('other'),
 		heading(2, `3. ${sections.analysis}`),
 		...text('analysis'),
+		...causeBlocks(told.analyses, told.approval !== null),
 		heading(2, `4. ${headings.priorities}`),
 		...priorityBlocks(told.content.problems),
 		heading(2, `5. ${headings.sourceQuestions}`),

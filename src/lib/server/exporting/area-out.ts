@@ -18,7 +18,7 @@ export async function areaOut(locals: OutLocals, code: string, search: URLSearch
 	const page = await areaPage(locals, code, search);
 	if (!page) return undefined;
 	const figures = page.groups.flatMap((group) => group.figures);
-	const told = areaTold(page);
+	const told = areaTold(page, locals.view.isPublic);
 	return outView(
 		{
 			title: outText.area.title(page.area.name),
@@ -44,13 +44,14 @@ export async function residentsOut(locals: OutLocals, code: string): Promise<Out
 	const open = { ...locals, warehouse, view: { day: null, isPublic: true } };
 	const page = await areaPage(open, code, new URLSearchParams({ visning: PUBLIC }));
 	if (!page) return undefined;
+	const told = areaTold(page, true);
 	const figures = page.groups.flatMap((group) => group.figures);
 	return outView(
 		{
 			title: outText.residents.title(page.area.name),
-			about: areaAbout(areaTold(page)),
+			about: areaAbout(told),
 			name: `${outText.residents.fileName} ${page.area.name}`,
-			blocks: residentsBlocks(areaTold(page)),
+			blocks: residentsBlocks(told),
 			sources: await viewSources(
 				warehouse,
 				figures.flatMap((figure) => figure.sources)
@@ -62,9 +63,10 @@ export async function residentsOut(locals: OutLocals, code: string): Promise<Out
 }
 
 /** The page with its figures in the form that goes out. */
-export function areaTold(page: AreaPage): AreaTold {
+export function areaTold(page: AreaPage, isPublic: boolean): AreaTold {
 	return {
 		...page,
+		problems: isPublic ? null : page.problems,
 		groups: page.groups.map((group) => ({
 			...group,
 			figures: group.figures.map((figure) => outFigure(figure, chartDocument))
