@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { expect, test } from '@playwright/test';
 
-const PORT = 4273;
+const PORT = Number(process.env.LAGESBILD_TEST_PORT ?? 4273);
 
 /** A request as no browser would send it. */
 function send(options: { method?: string; path: string; headers: Record<string, string>; body?: string }) {
