@@ -37,6 +37,7 @@ const CLAIM = 'Tack vare saneringen har klottret minskat.';
 const PLAIN = 'Två väggar målades om i mars.';
 let plan = '';
 let activity = '';
+const yearly = () => `/arsrapport/redigera?${new URLSearchParams({ plan: plan.split('/').at(-1) ?? '', ar: '2023' })}`;
 
 test.beforeEach(async ({ context, baseURL }) => {
 	await context.addCookies([{ name: 'underlag', value: 'egna', url: baseURL ?? '' }]);
@@ -108,15 +109,32 @@ test('the form for a whole plan tells it under the row', async ({ page }) => {
 });
 
 test('the check answers only the product’s own pages', async ({ page, baseURL }) => {
-	const ask = (headers: Record<string, string>) =>
-		page.request.post('/granska-text', {
-			headers,
-			data: JSON.stringify({ text: CLAIM, aktivitet: activity.split('/').at(-1) })
-		});
+	const about = { aktivitet: activity.split('/').at(-1) };
+	const ask = (headers: Record<string, string>, subject: object = about) =>
+		page.request.post('/granska-text', { headers, data: JSON.stringify({ text: CLAIM, ...subject }) });
 	const json = { 'content-type': 'application/json' };
 	expect((await ask({ ...json, origin: 'http://example.org' })).status()).toBe(403);
 	expect((await ask({ 'content-type': 'text/plain', origin: baseURL ?? '' })).status()).toBe(415);
-	expect((await ask({ ...json, origin: baseURL ?? '' })).status()).toBe(200);
+	const own = { ...json, origin: baseURL ?? '' };
+	expect((await ask(own)).status()).toBe(200);
+	expect((await ask(own, { omrade: '0330' })).status()).toBe(200);
+	expect((await ask(own, { omrade: 'ingenstans' })).status()).toBe(404);
+	expect((await ask(own, {})).status()).toBe(400);
+});
+
+test('the texts of the yearly report are checked while one writes, and the softer one takes its place', async ({
+	page
+}) => {
+	await page.goto(yearly());
+	const assessment = page.getByRole('textbox', { name: 'Samlad bedömning' });
+	await expect(assessment).toHaveAttribute('contenteditable', 'true');
+	await assessment.fill(`${PLAIN} ${CLAIM}`);
+	await expect(page.locator('.claim')).toHaveText(CLAIM);
+	await expect(page.getByText('1 mening säger mer än siffrorna visar.')).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+	await page.getByRole('button', { name: /Använd förslaget/ }).click();
+	await expect(assessment).toContainText('Klotter (lokala händelser) i Knivsta');
+	await expect(page.locator('.claim')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {
@@ -144,5 +162,15 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('button', { name: 'Kontrollera texten' }).click();
 		await expect(page.getByLabel(/^Notering om/).first()).toHaveValue(CLAIM);
 		await expect(page.getByText('1 mening säger mer än siffrorna visar.')).toBeVisible();
+	});
+
+	test('and so does the yearly report', async ({ page }) => {
+		await page.goto(yearly());
+		await page.getByLabel('Samlad bedömning').fill(`${PLAIN} ${CLAIM}`);
+		await page.getByRole('button', { name: 'Kontrollera texten' }).click();
+		await expect(page.getByLabel('Samlad bedömning')).toHaveValue(new RegExp(CLAIM));
+		await expect(page.getByText('1 mening säger mer än siffrorna visar.')).toBeVisible();
+		await page.goto(yearly());
+		await expect(page.getByLabel('Samlad bedömning')).toHaveValue('');
 	});
 });

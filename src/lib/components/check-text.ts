@@ -15,8 +15,9 @@ const Answer = z.object({
 	)
 });
 
-/** What a text is about, by its id: an activity, a lägesbild, or a meeting and perhaps one item of its agenda. */
-export type GuardAbout = { aktivitet: string } | { lagesbild: string } | { mote: string; punkt?: string };
+/** What a text is about, by its id: an activity, a lägesbild, a meeting and perhaps one item of its agenda, or an area by its code. */
+export type GuardAbout =
+	{ aktivitet: string } | { lagesbild: string } | { mote: string; punkt?: string } | { omrade: string };
 
 type Asked = { text: string; about: GuardAbout; /** The page's own choice of view, `?…`. */ search: string };
 

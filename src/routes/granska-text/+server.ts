@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { z } from 'zod';
-import { activityKnowledge, toldFindings } from '#lib/server/claims/claim-guard-material.ts';
+import { activityKnowledge, areaKnowledge, toldFindings } from '#lib/server/claims/claim-guard-material.ts';
 import { meetingKnowledge } from '#lib/server/meetings/meeting-knowledge.ts';
 import { reportKnowledge } from '#lib/server/reports/report-knowledge.ts';
 import { claimGuardText } from '#lib/text/claim-guard.ts';
@@ -11,7 +11,8 @@ const text = z.string().max(LONGEST);
 const Asked = z.union([
 	z.object({ text, aktivitet: z.string().min(1) }),
 	z.object({ text, lagesbild: z.string().min(1) }),
-	z.object({ text, mote: z.string().min(1), punkt: z.string().optional() })
+	z.object({ text, mote: z.string().min(1), punkt: z.string().optional() }),
+	z.object({ text, omrade: z.string().min(1) })
 ]);
 
 /**
@@ -34,5 +35,6 @@ export const POST: RequestHandler = async ({ request, locals, url }) => {
 function knowledgeOf(locals: App.Locals, asked: z.infer<typeof Asked>) {
 	if ('aktivitet' in asked) return activityKnowledge(locals, asked.aktivitet);
 	if ('lagesbild' in asked) return reportKnowledge(locals, asked.lagesbild);
+	if ('omrade' in asked) return areaKnowledge(locals, asked.omrade);
 	return meetingKnowledge(locals, { meetingId: asked.mote, itemId: asked.punkt ?? null });
 }

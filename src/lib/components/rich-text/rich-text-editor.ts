@@ -16,6 +16,8 @@ export type OpenEditor = {
 	replace(text: RichText): void;
 	/** Underlines stretches of the text, by the offsets of `wordsOf`, each with its number; what stood marked before is cleared. */
 	mark(stretches: readonly Stretch[]): void;
+	/** Puts the cursor after the last word. */
+	focus(): void;
 	close(): void;
 };
 
@@ -94,6 +96,7 @@ export function openEditor({ element, text, attributes, onText, onState }: Optio
 			});
 			view.dispatch(state.tr.setMeta(MARKS, DecorationSet.create(state.doc, found)));
 		},
+		focus: () => void editor.commands.focus('end'),
 		close: () => editor.destroy()
 	};
 }

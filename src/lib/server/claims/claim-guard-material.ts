@@ -9,11 +9,12 @@ import { claimGuardText } from '#lib/text/claim-guard.ts';
 import { activitiesWithLinks } from '../activities/activity-rows.ts';
 import { effectMaterial } from '../effect/effect-material.ts';
 import { areas, indicators } from '../warehouse/queries/catalogue.ts';
+import { areaCoverage } from '../warehouse/queries/coverage.ts';
 
 type Locals = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
 
 /** What a text is about: measures in areas, since when, and what each is compared with. `from` is an ISO date; null for the whole series. */
-export type GuardScope = {
+type GuardScope = {
 	indicatorIds: readonly string[];
 	areaCodes: readonly string[];
 	from: string | null;
@@ -22,9 +23,9 @@ export type GuardScope = {
 
 /**
  * What sentences about some measures and areas are held against. Where an area has no figures the nearest that holds it is taken, and
- * told to be another. For a report or a meeting: its measures and areas, with no start; for an activity see {@link activityKnowledge}.
+ * told to be another.
  */
-export async function guardKnowledge(locals: Locals, scope: GuardScope): Promise<GuardKnowledge> {
+async function guardKnowledge(locals: Locals, scope: GuardScope): Promise<GuardKnowledge> {
 	const { warehouse } = locals;
 	const [areaRows, indicatorRows] = await Promise.all([warehouse.read(areas, {}), warehouse.read(indicators, {})]);
 	const byCode = new Map(areaRows.map((area) => [area.code, area]));
@@ -44,6 +45,31 @@ export async function guardKnowledge(locals: Locals, scope: GuardScope): Promise
 			.map(({ code, name }) => ({ code, name }))
 			.toSorted((a, b) => b.name.length - a.name.length)
 	};
+}
+
+/** A measure of an area. */
+type MeasureOfArea = { indicatorId: string; areaCode: string };
+
+/**
+ * What a text about an area is held against: every measure that the area has, as it has developed, and the further ones that the text
+ * rests on; undefined without such an area.
+ */
+export async function areaKnowledge(
+	locals: Locals,
+	areaCode: string,
+	further: readonly MeasureOfArea[] = []
+): Promise<GuardKnowledge | undefined> {
+	const [areaRows, measured] = await Promise.all([
+		locals.warehouse.read(areas, {}),
+		locals.warehouse.read(areaCoverage, { areaCode })
+	]);
+	if (!areaRows.some(({ code }) => code === areaCode)) return undefined;
+	return guardKnowledge(locals, {
+		indicatorIds: [...new Set([...measured, ...further].map(({ indicatorId }) => indicatorId))],
+		areaCodes: [...new Set([areaCode, ...further.map((one) => one.areaCode)])],
+		from: null,
+		comparisonOf: () => []
+	});
 }
 
 /** What the notes of an activity are held against: its measures in its areas since it began; undefined without such an activity. */

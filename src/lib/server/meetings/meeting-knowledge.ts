@@ -1,6 +1,5 @@
 import type { GuardKnowledge } from '#lib/analysis/claim-guard/claim-guard.ts';
-import { activityKnowledge, guardKnowledge } from '../claims/claim-guard-material.ts';
-import { areaCoverage } from '../warehouse/queries/coverage.ts';
+import { activityKnowledge, areaKnowledge } from '../claims/claim-guard-material.ts';
 import { decisions, meetingItems, meetings } from '../warehouse/queries/meetings.ts';
 
 type Locals = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
@@ -16,20 +15,15 @@ export async function meetingKnowledge(
 	const { warehouse, view } = locals;
 	const meeting = (await warehouse.read(meetings, { until: view.day })).find(({ id }) => id === meetingId);
 	if (!meeting) return undefined;
-	const [items, measured] = await Promise.all([
-		warehouse.read(meetingItems, { meetingId, until: view.day }),
-		warehouse.read(areaCoverage, { areaCode: meeting.areaCode })
-	]);
+	const items = await warehouse.read(meetingItems, { meetingId, until: view.day });
 	const activityId = items.find(({ id }) => id === itemId)?.activityId ?? null;
 	const ofActivity = activityId === null ? undefined : await activityKnowledge(locals, activityId);
 	if (ofActivity && ofActivity.measures.length > 0) return ofActivity;
-	const figures = items.flatMap(({ figure }) => figure ?? []);
-	return guardKnowledge(locals, {
-		indicatorIds: [...new Set([...measured, ...figures].map(({ indicatorId }) => indicatorId))],
-		areaCodes: [...new Set([meeting.areaCode, ...figures.map(({ areaCode }) => areaCode)])],
-		from: null,
-		comparisonOf: () => []
-	});
+	return areaKnowledge(
+		locals,
+		meeting.areaCode,
+		items.flatMap(({ figure }) => figure ?? [])
+	);
 }
 
 /** What a note about a decision is held against; undefined without such a decision. */

@@ -3,8 +3,7 @@ import type { ReportContent, TextName } from '#lib/model/report.ts';
 import { TEXT_NAMES } from '#lib/model/report.ts';
 import type { ToldFinding } from '#lib/model/claim-finding.ts';
 import { wordsOf } from '#lib/model/rich-text.ts';
-import { guardKnowledge, toldFindings } from '../claims/claim-guard-material.ts';
-import { areaCoverage } from '../warehouse/queries/coverage.ts';
+import { areaKnowledge, toldFindings } from '../claims/claim-guard-material.ts';
 import { reports } from '../warehouse/queries/reports.ts';
 
 type Locals = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
@@ -12,14 +11,7 @@ type Locals = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
 /** What the sentences of a lägesbild are held against: every measure of its area, as it has developed; undefined without such a document. */
 export async function reportKnowledge(locals: Locals, reportId: string): Promise<GuardKnowledge | undefined> {
 	const report = (await locals.warehouse.read(reports, {})).find(({ id }) => id === reportId);
-	if (!report) return undefined;
-	const measured = await locals.warehouse.read(areaCoverage, { areaCode: report.areaCode });
-	return guardKnowledge(locals, {
-		indicatorIds: [...new Set(measured.map(({ indicatorId }) => indicatorId))],
-		areaCodes: [report.areaCode],
-		from: null,
-		comparisonOf: () => []
-	});
+	return report && areaKnowledge(locals, report.areaCode);
 }
 
 /** What was found in each text of a lägesbild, for those that were checked. */

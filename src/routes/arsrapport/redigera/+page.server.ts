@@ -5,6 +5,7 @@ import { keepView } from '#lib/model/view-choice.ts';
 import { YEARLY_TEXT_NAMES, type YearlyTexts } from '#lib/model/yearly-report.ts';
 import { hasIdentityNumber } from '#lib/server/activities/follow-up-form.ts';
 import { yearlyReportVersions } from '#lib/server/warehouse/queries/year-plan.ts';
+import { yearlyFindings } from '#lib/server/year-plan/yearly-findings.ts';
 import { saveYearlyReport } from '#lib/server/year-plan/save-yearly-report.ts';
 import { planCouncil, reportChoice } from '#lib/server/year-plan/yearly-report-view.ts';
 import { errorText } from '#lib/text/errors.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	if (!plan) error(404, errorText.noPlan);
 	const versions = await locals.warehouse.read(yearlyReportVersions, { planId: plan.id, year, until: locals.view.day });
 	return {
-		plan: { id: plan.id, title: plan.title },
+		plan: { id: plan.id, title: plan.title, areaCode: plan.areaCode },
 		council: await planCouncil(locals, plan, year),
 		year,
 		version: versions[0] ?? null,
@@ -31,7 +32,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ request, locals, url }) => {
-		if (locals.simulated) return fail(403, { message: errorText.exampleIsReadOnly, conflict: null, texts: null });
+		const none = { message: null, conflict: null, texts: null, findings: null };
+		if (locals.simulated) return fail(403, { ...none, message: errorText.exampleIsReadOnly });
 		const { plan, year } = await reportChoice(locals, url.searchParams);
 		if (!plan) error(404, errorText.noPlan);
 		const sent = await request.formData();
@@ -42,15 +44,17 @@ export const actions: Actions = {
 		}
 		const words = Object.values(texts).map((doc) => wordsOf(doc).text);
 		if (hasIdentityNumber(words.join('\n'))) {
-			return fail(400, { message: reportText.approve.errors.personal, conflict: null, texts });
+			return fail(400, { ...none, message: reportText.approve.errors.personal, texts });
 		}
+		if (sent.get('gor') === 'granska')
+			return { ...none, texts, findings: await yearlyFindings(locals, plan.areaCode, texts) };
 		const based = String(sent.get('based') ?? '');
 		const result = await saveYearlyReport(
 			locals.warehouse,
 			{ planId: plan.id, year, basedOn: based === '' ? null : based, texts },
 			{ who: locals.who, at: new Date().toISOString() }
 		);
-		if (result.outcome === 'gone') return fail(400, { message: errorText.badForm, conflict: null, texts });
+		if (result.outcome === 'gone') return fail(400, { ...none, message: errorText.badForm, texts });
 		if (result.outcome === 'conflict') {
 			const { theirs, merged, conflicts } = result;
 			const plain = (from: YearlyTexts, name: (typeof conflicts)[number]) =>
@@ -62,7 +66,7 @@ export const actions: Actions = {
 			}));
 			const sentence = yearlyReportText.conflict.text(theirs.madeBy, formatMoment(theirs.madeAt));
 			const conflict = { based: theirs.id, who: theirs.madeBy, sentence, parts };
-			return fail(409, { message: null, conflict, texts: merged });
+			return fail(409, { ...none, conflict, texts: merged });
 		}
 		const done = { saved: 'sparat', merged: 'sammanfogat', same: 'samma' }[result.outcome];
 		redirect(303, `/arsrapport/redigera?${new URLSearchParams({ ar: String(year), plan: plan.id, klart: done })}`);
