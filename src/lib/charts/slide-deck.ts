@@ -1,4 +1,5 @@
 import type { Figure } from '#lib/model/figure.ts';
+import { inParts } from '#lib/model/in-parts.ts';
 import type { Meeting, MeetingItem, StandingDecision, Statements } from '#lib/model/meeting.ts';
 import { formatDate } from '#lib/text/format.ts';
 import { meetingText } from '#lib/text/meetings.ts';
@@ -160,11 +161,4 @@ export function slideSource({ sources }: Figure): string {
 	if (!first) return words.sourceNone;
 	const part = words.sourcePart(first.publisher, first.file, formatDate(first.importedOn));
 	return words.source(rest.length === 0 ? [part] : [part, words.sourceMore(rest.length)]);
-}
-
-function inParts<T>(all: readonly T[], most: number): T[][] {
-	const count = Math.ceil(all.length / most);
-	// Parts of about the same size, rather than a last one with a single line.
-	const size = Math.ceil(all.length / Math.max(1, count));
-	return Array.from({ length: count }, (_, i) => all.slice(i * size, (i + 1) * size));
 }

@@ -128,6 +128,12 @@ export function standingDecision(decision: Decision, today: string): StandingDec
 	};
 }
 
+/** Who got the task and until when, as it was decided and not as it has become since. */
+export function asDecided({ updates }: Decision): Pick<DecisionUpdate, 'owner' | 'dueOn'> {
+	const first = updates.at(-1);
+	return { owner: first?.owner ?? '', dueOn: first?.dueOn ?? null };
+}
+
 const LAST = '9999-12-31';
 
 /** Open ones first, the most overdue before those that are due later; then the rest, the latest first. */

@@ -1,3 +1,5 @@
+import type { OutTable } from './out-document.ts';
+
 /** A series of a chart that can be edited where it ends up; null is a gap. */
 export type OutSeries = {
 	name: string;
@@ -19,7 +21,7 @@ export type OutChart = {
 	lacks: readonly string[];
 };
 
-/** A slide: one message, with at most one chart. `notes` are for whoever speaks. */
+/** A slide: one message, with at most one chart or one table. `notes` are for whoever speaks. */
 export type OutSlide = {
 	title: string;
 	subtitle: string;
@@ -32,6 +34,7 @@ export type OutSlide = {
 	lane: readonly string[];
 	boxes: readonly { title: string; lines: readonly string[] }[];
 	lines: readonly string[];
+	table: OutTable | null;
 	source: string;
 	notes: readonly string[];
 };

@@ -10,8 +10,8 @@ export type OutCell =
 	| { kind: 'date'; date: string }
 	| null;
 
-/** `width` is in characters of ordinary size. */
-export type OutColumn = { heading: string; width: number; align?: 'right' };
+/** `width` is in characters of ordinary size. `detail`: left out where there is little room, as on a slide. */
+export type OutColumn = { heading: string; width: number; align?: 'right'; detail?: true };
 
 /** `title` stands on a row of its own above the table. */
 export type OutSheet = {

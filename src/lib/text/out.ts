@@ -99,7 +99,10 @@ export const outText = {
 		summary: 'I korthet',
 		sources: 'Källor',
 		lacks: 'Osäkerhet, luckor och annat som diagrammet inte visar står i anteckningarna.',
-		more: (title: string, part: number) => `${title} (${part})`
+		moreSources: 'Fler källor',
+		moreLines: (count: number) => `… och ${count} till, i anteckningarna.`,
+		moreRows: (count: number) => `… och ${count} ${count === 1 ? 'rad' : 'rader'} till, i anteckningarna.`,
+		whole: 'Allt som hör till bilden:'
 	},
 	sheet: { contents: 'Innehåll', sources: 'Källor', definitions: 'Definitioner', sheet: 'Blad', shows: 'Visar' },
 	buttons: {
@@ -114,6 +117,7 @@ export const outText = {
 	pdf: {
 		noBrowser:
 			'Hittar ingen Chrome eller Chromium att göra PDF med. Installera en, eller ange sökvägen i CHROMIUM_PATH. Det går också att öppna sidan i webbläsaren, välja Skriv ut och «Spara som PDF».',
+		noPage: 'Det finns ingen sådan sida att skriva ut. Kontrollera id och områden.',
 		failed: (reason: string) => `PDF-filen kunde inte göras: ${reason}`,
 		notBuilt: 'Produktens egna sidor svarar inte. Försök igen, eller starta Lägesbild och skriv ut från webbläsaren.'
 	},
@@ -151,5 +155,15 @@ export const outText = {
 		responsible: 'Ansvarig',
 		table: 'Visa siffrorna som tabell'
 	},
-	noSuchView: 'Det finns inget att ta ut med den adressen.'
+	/** Why something does not go out. */
+	refused: {
+		area: 'Det finns inget sådant område. Kontrollera områdets kod.',
+		activity: 'Det finns ingen sådan aktivitet. Kontrollera aktivitetens id.',
+		report: 'Det finns ingen sådan lägesbild. Kontrollera dess id.',
+		publicReport:
+			'Det finns ingen beslutad lägesbild med det id:t. Utkast är arbetsmaterial och tas inte ut offentligt.',
+		meeting: 'Det finns inget sådant möte. Kontrollera mötets id.',
+		publicMeeting: 'Möten är arbetsmaterial och tas inte ut offentligt.',
+		residents: 'Webbsidan för invånare finns bara för områden.'
+	}
 } as const;

@@ -20,6 +20,8 @@ export const protocolText = {
 	noted: (day: string, note: string) => `${day}: ${note}`,
 	said: (box: string, sentence: string) => `${box}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
 	decision: 'Beslut',
+	decisions: 'Besluten samlade',
+	item: 'Punkt',
 	charge: (owner: string, due: string | null) =>
 		due === null ? `Ansvarig: ${owner}.` : `Ansvarig: ${owner}. Klart senast ${due}.`,
 	noDecision: 'Inget beslut.',

@@ -400,6 +400,7 @@ export const reportText = {
 		workingNote: 'Utkast som inte är beslutat. Siffrorna följer det som är inläst.',
 		internal: 'Innehåller siffror för områden under kommunnivå som inte får spridas. Använd den offentliga visningen.',
 		asOf: (day: string) => `Siffrorna är låsta. De bygger på det som var känt den ${day}.`,
+		version: (number: number, day: string) => `Version ${formatNumber(number)}, sparad den ${day}.`,
 		live: (day: string) => `Siffrorna är hämtade den ${day} och kan ändras.`,
 		approved: (who: string, body: string, day: string) => `Godkänd av ${who}, ${body}, den ${day}.`,
 		update: (day: string) => `Uppdateras senast den ${day} (lagen 2023:196, 6 §).`,

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { commonHolders } from '#lib/analysis/comparison/choose-reference.ts';
-import { MOST_CHOSEN } from '#lib/analysis/comparison/choose-areas.ts';
 import { comparisonOf } from '#lib/analysis/comparison/comparison-links.ts';
 import { keepView } from '#lib/model/view-choice.ts';
 import { comparisonChoice } from '#lib/server/comparison/comparison-choice.ts';
 import { comparisonChooser } from '#lib/server/comparison/comparison-chooser.ts';
 import { comparisonDepth } from '#lib/server/comparison/comparison-depth.ts';
 import { comparisonSetup, type ComparisonSetup } from '#lib/server/comparison/comparison-material.ts';
+import { choiceRefusalText } from '#lib/server/comparison/comparison-refusals.ts';
 import { comparisonOverview } from '#lib/server/comparison/comparison-overview.ts';
 import { areasText } from '#lib/server/comparison/comparison-words.ts';
 import { compareText } from '#lib/text/compare.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { chosen } = setup;
 	const chooser = comparisonChooser(setup, search);
 	const isChoosing = search.has('valj') || chosen.refused !== null;
-	const base = { chooser, notice: noticeOf(setup), alternatives: alternativesOf(setup, search) };
+	const base = { chooser, notice: choiceRefusalText(chosen), alternatives: alternativesOf(setup, search) };
 	if (isChoosing) return { ...base, comparing: null };
 	const depth = choice.indicatorId === null ? null : await comparisonDepth(setup, search, locals.simulated);
 	if (depth === undefined) error(404, errorText.noFigure);
@@ -45,13 +45,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		}
 	};
 };
-
-function noticeOf({ chosen }: ComparisonSetup): string | null {
-	const words = compareText.choose;
-	if (chosen.refused === null || chosen.refused === 'none') return null;
-	if (chosen.refused === 'mixed') return words.mixed(formatList(chosen.areas.map(({ name }) => name)), chosen.kinds);
-	return chosen.refused === 'many' ? words.refused.many(MOST_CHOSEN) : words.refused[chosen.refused];
-}
 
 /** What can be compared instead of a mixed choice: areas of one kind, those of the smaller kind with the larger as reference. */
 function alternativesOf({ chosen }: ComparisonSetup, search: URLSearchParams) {

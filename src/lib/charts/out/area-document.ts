@@ -183,7 +183,7 @@ function listBlocks(title: string, note: string, list: readonly ListedActivity[]
 			about: title,
 			columns: [
 				{ heading: words.activity, width: 26 },
-				{ heading: words.challenge, width: 26 },
+				{ heading: words.challenge, width: 26, detail: true as const },
 				{ heading: words.responsible, width: 18 },
 				{ heading: words.when, width: 15 },
 				{ heading: words.status, width: 13 },

@@ -13,8 +13,8 @@ export function sourceTable(sources: readonly OutSource[]): OutTable {
 			{ heading: column.file, width: 30 },
 			{ heading: column.rows, width: 16 },
 			{ heading: column.publishedOn, width: 12 },
-			{ heading: column.importedOn, width: 12 },
-			{ heading: column.licence, width: 14 }
+			{ heading: column.importedOn, width: 12, detail: true },
+			{ heading: column.licence, width: 14, detail: true }
 		],
 		rows: sources.map((one) => [
 			[one.publisher],

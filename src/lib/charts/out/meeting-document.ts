@@ -1,4 +1,4 @@
-import type { Meeting, StandingDecision, Statements } from '#lib/model/meeting.ts';
+import { asDecided, type Meeting, type StandingDecision, type Statements } from '#lib/model/meeting.ts';
 import type { OutDeck, OutSlide } from '#lib/model/out-chart.ts';
 import type { OutBlock, OutFigure, OutView } from '#lib/model/out-document.ts';
 import { formatDateLong } from '#lib/text/format.ts';
@@ -42,10 +42,40 @@ export function meetingBlocks({ meeting, earlier, items }: MeetingTold): OutBloc
 			: earlier.length === 0
 				? [paragraph(words.noEarlier)]
 				: [{ kind: 'list' as const, items: earlier }]),
-		...items.flatMap((item, i): OutBlock[] => [heading(words.paragraph(i + 2, item.title)), ...itemBlocks(item)]),
+		...items.flatMap((item, i): OutBlock[] => [
+			heading(words.paragraph(i + 2, item.title)),
+			...itemBlocks(item, meeting.state)
+		]),
 		heading(words.paragraph(items.length + 2, words.closing)),
 		...linesOf(meeting.note).map(paragraph),
+		...decisionBlocks(items),
 		...(meeting.approvedOn === null ? [paragraph(words.approve.line)] : [])
+	];
+}
+
+/** All decisions together, for whoever follows them up. */
+function decisionBlocks(items: MeetingTold['items']): OutBlock[] {
+	const rows = items.flatMap(({ title, decisions }, i) =>
+		decisions.map((decision) => {
+			const { owner, dueOn } = asDecided(decision);
+			return [words.paragraph(i + 2, title), decision.text, owner, dueOn ?? slideText.noDue].map((cell) => [cell]);
+		})
+	);
+	if (rows.length === 0) return [];
+	const { decision, owner, due } = slideText.columns;
+	return [
+		heading(words.decisions),
+		{
+			kind: 'table',
+			about: words.decisions,
+			columns: [
+				{ heading: words.item, width: 28 },
+				{ heading: decision, width: 40 },
+				{ heading: owner, width: 18 },
+				{ heading: due, width: 14 }
+			],
+			rows
+		}
 	];
 }
 
@@ -53,7 +83,10 @@ const heading = (text: string): OutBlock => ({ kind: 'heading', level: 2, text }
 const paragraph = (text: string): OutBlock => ({ kind: 'paragraph', text });
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
-function itemBlocks({ said, figure, lockedOn, protocol, decisions }: MeetingTold['items'][number]): OutBlock[] {
+function itemBlocks(
+	{ said, figure, lockedOn, protocol, decisions }: MeetingTold['items'][number],
+	state: Meeting['state']
+): OutBlock[] {
 	const { points, ...answers } = said;
 	const boxes = (['see', 'cannotSee', 'cannotKnow'] as const).flatMap((box) =>
 		answers[box].length > 0 ? [{ title: slideText.boxes[box], lines: answers[box] }] : []
@@ -67,7 +100,9 @@ function itemBlocks({ said, figure, lockedOn, protocol, decisions }: MeetingTold
 			: [{ kind: 'paragraph' as const, text: words.locked(lockedOn), emphasis: 'quiet' as const }]),
 		...linesOf(protocol).map(paragraph),
 		...(decisions.length === 0
-			? [paragraph(words.noDecision)]
+			? state === 'held'
+				? [paragraph(words.noDecision)]
+				: []
 			: decisions.map((decision): OutBlock => ({
 					kind: 'notice',
 					title: `${words.decision}: ${decision.text}`,
@@ -76,10 +111,9 @@ function itemBlocks({ said, figure, lockedOn, protocol, decisions }: MeetingTold
 	];
 }
 
-/** What was decided, and not what has become of it since. */
-function charge({ updates }: StandingDecision): string {
-	const first = updates.at(-1);
-	return words.charge(first?.owner ?? '', first?.dueOn ?? null);
+function charge(decision: StandingDecision): string {
+	const { owner, dueOn } = asDecided(decision);
+	return words.charge(owner, dueOn);
 }
 
 /** The slides that are shown at the meeting, with charts that can be edited and what to say as notes. */
@@ -94,7 +128,6 @@ export function meetingDeck(
 
 function outSlide(slide: Slide, figure: OutFigure | undefined): OutSlide {
 	const drawn = figure ? figureSlide(figure) : null;
-	const rows = (slide.table?.rows ?? []).map(([first = '', ...rest]) => `${first} ${rest.join(' · ')}`);
 	return {
 		title: slide.title,
 		// A chart that another program draws may lack what the subtitle tells of.
@@ -104,7 +137,12 @@ function outSlide(slide: Slide, figure: OutFigure | undefined): OutSlide {
 		image: drawn?.image ?? null,
 		lane: [],
 		boxes: slide.boxes.map((box) => ({ title: box.title, lines: box.sentences })),
-		lines: [...slide.points, ...rows],
+		lines: [...slide.points],
+		table: slide.table && {
+			about: slide.title,
+			columns: slide.table.columns.map((heading, at) => ({ heading, width: at === 0 ? 46 : 18 })),
+			rows: slide.table.rows.map((cells) => cells.map((cell) => [cell]))
+		},
 		source: slide.source,
 		notes: [...(slide.notes === '' ? [] : [outText.notes.title, slide.notes]), ...(drawn?.notes ?? [])]
 	};

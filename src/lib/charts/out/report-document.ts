@@ -13,6 +13,8 @@ import { causeBlocks } from './cause-blocks.ts';
 export type ReportTold = {
 	report: { areaName: string; areaKind: AreaKind; from: number; to: number };
 	reference: string | null;
+	/** `madeAt` is an ISO moment. */
+	version: { number: number; madeAt: string };
 	content: ReportContent;
 	/** None where anyone may read it. */
 	analyses: readonly ToldAnalysis[];
@@ -85,7 +87,8 @@ export function reportBlocks(told: ReportTold): OutBlock[] {
 const heading = (level: 2 | 3, text: string): OutBlock => ({ kind: 'heading', level, text });
 const quiet = (text: string): OutBlock => ({ kind: 'paragraph', text, emphasis: 'quiet' });
 
-function standing({ approval, due, isPublic, belowMunicipality, today }: ReportTold): OutBlock[] {
+function standing({ approval, version, due, isPublic, belowMunicipality, today }: ReportTold): OutBlock[] {
+	const saved = reading.version(version.number, formatDateLong(version.madeAt.slice(0, 10)));
 	const lines = approval
 		? [
 				reading.approved(approval.approvedBy, approval.decidedBy, formatDateLong(approval.decidedOn)),
@@ -95,7 +98,7 @@ function standing({ approval, due, isPublic, belowMunicipality, today }: ReportT
 		: [reading.workingNote, reading.live(formatDateLong(today))];
 	const note = isPublic ? [reading.publicText] : belowMunicipality ? [reading.internal] : [];
 	const title = approval ? reading.state : reading.workingMaterial;
-	return [{ kind: 'notice', title, lines: [...lines, ...note] }];
+	return [{ kind: 'notice', title, lines: [...lines, saved, ...note] }];
 }
 
 function sinceBlocks({ rows, lists }: NonNullable<ReportTold['since']>): OutBlock[] {

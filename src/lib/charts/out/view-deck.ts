@@ -1,88 +1,114 @@
 import type { OutDeck, OutSlide } from '#lib/model/out-chart.ts';
-import type { OutBlock, OutFigure, OutView } from '#lib/model/out-document.ts';
+import type { OutBlock, OutFigure, OutTable, OutView } from '#lib/model/out-document.ts';
+import { inParts } from '#lib/model/in-parts.ts';
 import { wordsOf } from '#lib/model/rich-text.ts';
 import { outText } from '#lib/text/out.ts';
+import { sourceTable } from './closing-blocks.ts';
 
 const MOST_LINES = 6; // on a slide that can be read from the back of the room
 const MOST_CHARACTERS = 620;
 const LANE = 3; // activities under a chart; the rest are in the notes
+const MOST_SOURCES = 10; // rows on a slide
 
-/** The view as slides: one message each, charts to edit, what there is to say of them as notes, and sources last. */
+/**
+ * The view as slides: one message each, charts and tables to edit, what there is to say of them as notes, and sources last. A heading
+ * begins a slide; what has no room on it is in its notes.
+ */
 export function viewDeck(view: OutView): OutDeck {
-	const sections = sectionsOf(view.blocks);
-	const slides = sections.flatMap(({ title, blocks }) => sectionSlides(title, blocks));
+	const parts = partsOf(view.blocks);
+	const standing = view.blocks.slice(0, view.blocks.findIndex(isPart));
 	return {
 		title: view.title,
-		subtitle: view.about,
+		subtitle: [view.about, ...standing.flatMap((block) => (block.kind === 'notice' ? [noticeLine(block)] : []))].join(
+			'\n'
+		),
 		footer: view.footer,
 		marks: view.marks,
-		slides: [...slides, ...sourceSlides(view.sources)]
+		slides: [...parts.flatMap(partSlides), ...sourceSlides(view.sources)]
 	};
 }
 
 /** Where the numbers come from, last. */
 export function sourceSlides(sources: OutView['sources']): OutSlide[] {
-	const lines = sources.map(
-		({ publisher, file, rows, publishedOn }) => `${publisher}: ${file}, ${rows}, ${publishedOn}`
-	);
-	return textSlides(outText.slide.sources, lines, []);
+	const table = sourceTable(sources);
+	return inParts(table.rows, MOST_SOURCES).map((rows, at) => ({
+		...emptySlide(at === 0 ? outText.slide.sources : outText.slide.moreSources),
+		table: { ...table, rows }
+	}));
 }
 
-type Section = { title: string; blocks: OutBlock[] };
+/** What stands under a heading; `under` is the heading above it, '' for none. */
+type Part = { title: string; under: string; blocks: OutBlock[] };
 
-function sectionsOf(blocks: readonly OutBlock[]): Section[] {
-	const sections: Section[] = [];
+const isPart = (block: OutBlock) => block.kind === 'heading' && block.level > 1;
+
+function partsOf(blocks: readonly OutBlock[]): Part[] {
+	const parts: Part[] = [];
+	let above = '';
 	for (const block of blocks) {
-		if (block.kind === 'heading' && block.level === 2) sections.push({ title: block.text, blocks: [] });
-		else sections.at(-1)?.blocks.push(block);
+		if (block.kind !== 'heading') parts.at(-1)?.blocks.push(block);
+		else if (block.level === 2) {
+			above = block.text;
+			parts.push({ title: block.text, under: '', blocks: [] });
+		} else if (block.level === 3) parts.push({ title: block.text, under: above, blocks: [] });
 	}
-	// They have a slide of their own at the end, or belong to the figures.
+	// They have slides of their own at the end, or belong to the figures.
 	const apart: readonly string[] = [outText.sources, outText.definitions];
-	return sections.filter(({ title }) => !apart.includes(title));
+	return parts.filter(({ title }) => !apart.includes(title));
 }
 
-function sectionSlides(title: string, blocks: readonly OutBlock[]): OutSlide[] {
+/** What is said, then each table and each figure: a slide for each, and none where there is nothing to show. */
+function partSlides({ title, under, blocks }: Part): OutSlide[] {
 	const boxes = blocks.flatMap((block) => (block.kind === 'boxes' ? block.boxes : []));
-	const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
-	const notes = blocks.flatMap((block) =>
+	const quiet = blocks.flatMap((block) =>
 		block.kind === 'paragraph' && block.emphasis === 'quiet' ? [block.text] : []
 	);
-	const lines = linesOf(blocks);
-	const said = boxes.length > 0 ? [{ ...emptySlide(title), boxes, lines, notes }] : textSlides(title, lines, notes);
-	return [...said, ...figures.map(figureSlide)];
-}
-
-/** What is said in a section; a smaller heading goes before each of its points. */
-function linesOf(blocks: readonly OutBlock[]): string[] {
-	let under = '';
-	return blocks.flatMap((block): string[] => {
-		if (block.kind === 'heading') under = block.text;
-		if (block.kind === 'paragraph') return block.emphasis === 'quiet' ? [] : [block.text];
-		if (block.kind === 'text') return wordsOf(block.text).passages.map(({ text }) => text);
-		if (block.kind === 'notice') return [block.title, ...block.lines];
-		if (block.kind === 'list') return block.items.map((item) => (under === '' ? item : `${under}: ${item}`));
-		if (block.kind === 'table') return block.rows.map(([first, ...rest]) => rowLine(first, rest));
-		return [];
-	});
-}
-
-function rowLine(first: readonly string[] | undefined, rest: readonly (readonly string[])[]): string {
-	const told = rest.map((lines) => lines.join(' ')).filter((text) => text !== '');
-	return [(first ?? []).join(' '), told.slice(-2).join(' · ')].filter((text) => text !== '').join(': ');
-}
-
-function textSlides(title: string, lines: readonly string[], notes: readonly string[]): OutSlide[] {
-	const all = lines.reduce((sum, line) => sum + line.length, 0);
-	const count = Math.max(Math.ceil(lines.length / MOST_LINES), Math.ceil(all / MOST_CHARACTERS));
-	const each = Math.ceil(lines.length / Math.max(1, count));
-	const pages = Array.from({ length: Math.ceil(lines.length / Math.max(1, each)) }, (_, at) =>
-		lines.slice(at * each, (at + 1) * each)
+	const lines = blocks.flatMap(linesOf);
+	const shown = fewLines(lines);
+	const said: OutSlide = {
+		...emptySlide(title),
+		subtitle: under,
+		boxes,
+		lines: shown,
+		notes: [...quiet, ...(shown.length < lines.length ? [outText.slide.whole, ...lines] : [])]
+	};
+	const tables = blocks.flatMap((block): OutSlide[] =>
+		block.kind === 'table' ? [tableSlide(block, title, under, quiet)] : []
 	);
-	return pages.map((page, at) => ({
-		...emptySlide(at === 0 ? title : outText.slide.more(title, at + 1)),
-		lines: page,
-		notes: at === 0 ? notes : []
-	}));
+	const figures = blocks.flatMap((block) => (block.kind === 'figure' ? [figureSlide(block.figure)] : []));
+	return [...(boxes.length > 0 || lines.length > 0 ? [said] : []), ...tables, ...figures];
+}
+
+function tableSlide(table: OutTable, title: string, under: string, notes: readonly string[]): OutSlide {
+	return {
+		...emptySlide(table.about),
+		subtitle: table.about === title ? under : title,
+		table,
+		notes: [...notes, ...table.rows.map((cells) => cells.map((lines) => lines.join(', ')).join(' · '))]
+	};
+}
+
+/** What is said in a block that is neither a table nor a figure. */
+function linesOf(block: OutBlock): string[] {
+	if (block.kind === 'paragraph') return block.emphasis === 'quiet' ? [] : [block.text];
+	if (block.kind === 'text') return wordsOf(block.text).passages.map(({ text }) => text);
+	if (block.kind === 'notice') return [noticeLine(block)];
+	if (block.kind === 'list') return [...block.items];
+	return [];
+}
+
+function noticeLine({ title, lines }: Extract<OutBlock, { kind: 'notice' }>): string {
+	return lines.length > 0 ? `${title}: ${lines.join(' ')}` : title;
+}
+
+/** As many lines as can be read, with how many there are besides. */
+function fewLines(lines: readonly string[]): string[] {
+	let characters = 0;
+	const fits = lines.findIndex((line, at) => {
+		characters += line.length;
+		return at > 0 && (at >= MOST_LINES || characters > MOST_CHARACTERS);
+	});
+	return fits === -1 ? [...lines] : [...lines.slice(0, fits), outText.slide.moreLines(lines.length - fits)];
 }
 
 /** A figure as a slide: the chart as numbers where a program can draw it so, else the drawing. */
@@ -119,6 +145,7 @@ function emptySlide(title: string): OutSlide {
 		lane: [],
 		boxes: [],
 		lines: [],
+		table: null,
 		source: '',
 		notes: []
 	};

@@ -21,7 +21,7 @@ export async function runExport(command: ExportCommand, { warehouse, now }: Comm
 	if (command.view === 'plan') return planFile(command, shown, today);
 	const [first] = await warehouse.read(sources, {});
 	if (!first) return wrongUsage(commandText.nothingToExport);
-	const address = await addressOf(command, command.view, warehouse);
+	const address = await addressOf(command, command.view, shown);
 	if ('exit' in address) return address;
 	const locals = {
 		warehouse: shown,
@@ -32,8 +32,9 @@ export async function runExport(command: ExportCommand, { warehouse, now }: Comm
 	const { out } = command;
 	if (command.format === 'pdf') return printed(out, pageOf(address));
 	const format = OUT_FORMATS.find((one) => one === command.format);
-	const file = format && (await exportView(locals, address, format));
-	if (!file) return wrongUsage(commandText.cannotExport);
+	if (!format) return wrongUsage(commandText.cannotExport);
+	const file = await exportView(locals, address, format);
+	if ('refused' in file) return wrongUsage(file.refused);
 	return written(command, file.bytes, { view: command.view });
 }
 
@@ -109,23 +110,24 @@ async function addressOf(
 	if (name === 'jamfor') for (const code of codes) search.append('omrade', code);
 	if (name === 'effekt' && codes[0] !== undefined) search.set('omrade', codes[0]);
 	if (name === 'lagesbild' || name === 'mote') {
-		const latest = id ?? (await latestOf(name, codes[0] ?? '', isPublic, warehouse));
+		const latest = id ?? (await latestOf(name, codes[0] ?? '', { isPublic, asOf, warehouse }));
 		if (latest !== null) return { name, id: latest, search };
 		return wrongUsage(name === 'mote' ? commandText.noMeetingOf : commandText.noReportOf);
 	}
 	return { name, id: name === 'omrade' ? (codes[0] ?? '') : (activity ?? ''), search };
 }
 
-/** The area's last lägesbild, approved ones first, or its last meeting; null where there is none to see. */
+/** The area's last lägesbild, approved ones first, or its last meeting; as of a day the last held by then. Null where there is none to see. */
 async function latestOf(
 	name: 'lagesbild' | 'mote',
 	areaCode: string,
-	isPublic: boolean,
-	warehouse: Warehouse
+	{ isPublic, asOf, warehouse }: { isPublic: boolean; asOf: string | null; warehouse: Warehouse }
 ): Promise<string | null> {
 	if (name === 'mote') {
 		if (isPublic) return null;
-		return (await warehouse.read(meetings, { until: null })).find((one) => one.areaCode === areaCode)?.id ?? null;
+		const known = await warehouse.read(meetings, { until: asOf });
+		const own = known.filter((one) => one.areaCode === areaCode && (asOf === null || one.heldOn <= asOf));
+		return own[0]?.id ?? null;
 	}
 	const own = (await warehouse.read(reports, {})).filter((one) => one.areaCode === areaCode);
 	const decided = own.flatMap(({ id, decidedOn }) => (decidedOn === null ? [] : [{ id, decidedOn }]));

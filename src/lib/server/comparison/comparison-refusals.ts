@@ -1,8 +1,17 @@
+import { MOST_CHOSEN, type ChosenAreas } from '#lib/analysis/comparison/choose-areas.ts';
 import type { ComparisonRefusal } from '#lib/analysis/comparison/compare-areas.ts';
 import type { FunnelRefusal } from '#lib/analysis/comparison/funnel-places.ts';
 import { THRESHOLDS } from '#lib/stats/thresholds.ts';
 import { compareText } from '#lib/text/compare.ts';
 import { formatList } from '#lib/text/format.ts';
+
+/** Why the chosen areas are not compared, in words; null where they are, or where none is chosen yet. */
+export function choiceRefusalText(chosen: ChosenAreas): string | null {
+	const words = compareText.choose;
+	if (chosen.refused === null || chosen.refused === 'none') return null;
+	if (chosen.refused === 'mixed') return words.mixed(formatList(chosen.areas.map(({ name }) => name)), chosen.kinds);
+	return chosen.refused === 'many' ? words.refused.many(MOST_CHOSEN) : words.refused[chosen.refused];
+}
 
 /** Why a measure is not compared, in words. */
 export function refusalText(refused: ComparisonRefusal): string {

@@ -3,27 +3,34 @@ import { outChartOf, tableOf } from '#lib/charts/out/out-figure.ts';
 import { handlingOf, outView } from '#lib/charts/out/out-view.ts';
 import type { OutBlock, OutDefinition, OutFigure, OutView } from '#lib/model/out-document.ts';
 import { compareText } from '#lib/text/compare.ts';
+import { errorText } from '#lib/text/errors.ts';
 import { outText } from '#lib/text/out.ts';
 import { chartDocument } from '../figures/chart-document.ts';
 import { comparisonChoice } from '../comparison/comparison-choice.ts';
 import { comparisonDepth } from '../comparison/comparison-depth.ts';
 import { comparisonCharts, indicatorComparison, type IndicatorComparison } from '../comparison/comparison-figures.ts';
 import { comparisonSetup, type ComparisonSetup } from '../comparison/comparison-material.ts';
+import { choiceRefusalText } from '../comparison/comparison-refusals.ts';
 import { comparisonOverview } from '../comparison/comparison-overview.ts';
 import { areasText } from '../comparison/comparison-words.ts';
 import { circumstances, type OutLocals } from './area-out.ts';
 import { viewSources } from './view-sources.ts';
 
-/** A comparison as it goes out; undefined where the areas in the address cannot be compared. */
-export async function comparisonOut(locals: OutLocals, search: URLSearchParams): Promise<OutView | undefined> {
+/** A comparison as it goes out, or why the areas in the address cannot be compared. */
+export async function comparisonOut(
+	locals: OutLocals,
+	search: URLSearchParams
+): Promise<OutView | { refused: string }> {
 	const choice = comparisonChoice(search);
 	const view = { isPublic: locals.view.isPublic, today: locals.today };
 	const setup = await comparisonSetup(locals.warehouse, choice, view);
-	if (setup.chosen.refused !== null) return undefined;
+	if (setup.chosen.refused !== null) {
+		return { refused: choiceRefusalText(setup.chosen) ?? compareText.choose.refused.few };
+	}
 	const title = compareText.titleOf(areasText(setup.chosen, choice));
 	const common = { title, about: compareText.lead, name: `${outText.compare.name} ${areasText(setup.chosen, choice)}` };
 	const found = choice.indicatorId === null ? undefined : await indicatorComparison(setup, locals.simulated);
-	if (choice.indicatorId !== null && !found) return undefined;
+	if (choice.indicatorId !== null && !found) return { refused: errorText.noFigure };
 	const depth = await comparisonDepth(setup, search, locals.simulated);
 	if (!found || !depth) {
 		const blocks = await overviewBlocks(setup, search);

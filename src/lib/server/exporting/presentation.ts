@@ -1,6 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
+import { fitTable } from '#lib/charts/out/fit-table.ts';
 import { LIGHT } from '#lib/charts/palette.ts';
 import type { OutChart, OutDeck, OutSeries, OutSlide } from '#lib/model/out-chart.ts';
+import type { OutTable } from '#lib/model/out-document.ts';
 import { layoutText } from '#lib/text/layout.ts';
 import { outText } from '#lib/text/out.ts';
 import { cleanText } from './clean-text.ts';
@@ -17,6 +19,7 @@ const BOTTOM = 6.55;
 const FOOT = 6.95;
 const SHARPNESS = 2;
 const GAP = 0.25;
+const MORE = 0.35; // for a line below a table that tells of more rows
 const DRAWN = 0.6; // of the width, for a chart with what is said beside it
 const FONT = 'Calibri';
 const MOST_LABELS = 12; // on the axis of periods
@@ -100,6 +103,7 @@ async function contentSlide(file: PptxGenJS, given: OutSlide, deck: OutDeck): Pr
 	if (given.chart) addChart(file, slide, given.chart, given.alt, drawing);
 	else if (given.image) await addImage(slide, given.image, given.alt, drawing);
 	if (isBoth) addBeside(slide, given, { ...area, x: area.x + drawing.w + GAP, w: area.w - drawing.w - GAP });
+	else if (given.table) addTable(slide, given.table, area);
 	else if (!isDrawn) addTexts(slide, given, area);
 	if (lane > 0) {
 		slide.addText(
@@ -174,6 +178,53 @@ function addTexts(slide: PptxGenJS.Slide, { lines, boxes }: OutSlide, place: Pla
 		});
 	}
 }
+
+function addTable(slide: PptxGenJS.Slide, table: OutTable, place: Place): void {
+	const { fontSize, widths, align, head, rows, left } = fitTable(table, {
+		width: place.w,
+		height: place.h - MORE
+	});
+	const border = { type: 'solid' as const, pt: 0.75, color: hex('grid') };
+	const cells = (texts: readonly string[], options: PptxGenJS.TableCellProps) =>
+		texts.map((text, at) => ({ text: cleanText(text), options: { align: align[at] ?? 'left', ...options } }));
+	slide.addTable(
+		[
+			cells(head, { bold: true, fill: { color: hex('expected') } }),
+			...rows.map((row) => cells(row, {}).map((cell, at) => (at === 0 ? bold(cell) : cell)))
+		],
+		{
+			x: place.x,
+			y: place.y,
+			w: place.w,
+			colW: widths,
+			fontSize,
+			fontFace: FONT,
+			color: hex('text'),
+			border,
+			valign: 'middle',
+			margin: [0.05, 0.08, 0.05, 0.08],
+			autoPage: false
+		}
+	);
+	if (left === 0) return;
+	slide.addText(outText.slide.moreRows(left), {
+		x: place.x,
+		y: place.y + place.h - MORE,
+		w: place.w,
+		h: MORE,
+		fontSize: 12,
+		fontFace: FONT,
+		color: hex('muted'),
+		lang: 'sv-SE',
+		margin: 0,
+		valign: 'bottom'
+	});
+}
+
+const bold = (cell: { text: string; options: PptxGenJS.TableCellProps }) => ({
+	...cell,
+	options: { ...cell.options, bold: true }
+});
 
 /** What is said beside a chart, from the top: a box for each answer, as high as its share of the words. */
 function addBeside(slide: PptxGenJS.Slide, { lines, boxes }: OutSlide, place: Place): void {

@@ -36,6 +36,8 @@ export async function printPage(page: string, path: string, printer: Printer): P
 			server = startServer(printer, port, origin, folder);
 			if (!(await isUp(origin))) return { trouble: outText.pdf.notBuilt };
 		}
+		const answer = await fetch(origin + page).catch(() => null);
+		if (!answer?.ok) return { trouble: answer ? outText.pdf.noPage : outText.pdf.notBuilt };
 		const told = await runBrowser(browser, origin + page, path, join(folder, 'profile'));
 		const made = await stat(path).catch(() => null);
 		return { trouble: made && made.size > 0 ? null : outText.pdf.failed(told) };

@@ -4,6 +4,7 @@ import { viewSheets } from '#lib/charts/out/view-sheets.ts';
 import { webPage } from '#lib/charts/out/web-page.ts';
 import type { OutDeck } from '#lib/model/out-chart.ts';
 import type { OutView } from '#lib/model/out-document.ts';
+import { outText } from '#lib/text/out.ts';
 import { areaOut, residentsOut, type OutLocals } from './area-out.ts';
 import { comparisonOut } from './comparison-out.ts';
 import { effectOut } from './effect-out.ts';
@@ -35,40 +36,55 @@ export type OutAddress = { name: OutViewName; id: string; search: URLSearchParam
 /** A file to hand over. */
 export type OutFileContent = { bytes: Uint8Array; fileName: string };
 
-/** A page as a file; undefined when there is no such page, or when it does not go out in the format. */
+/** Why a page does not go out, in words for whoever asked. */
+export type OutRefused = { refused: string };
+
+/** A page as a file, or why there is none. */
 export async function exportView(
 	locals: OutLocals,
 	address: OutAddress,
 	format: OutFormat
-): Promise<OutFileContent | undefined> {
+): Promise<OutFileContent | OutRefused> {
 	const found = await viewOf(locals, address, format);
-	return found && { bytes: await writeView(found, format), fileName: `${found.view.fileName}.${format}` };
+	if ('refused' in found) return found;
+	return { bytes: await writeView(found, format), fileName: `${found.view.fileName}.${format}` };
 }
 
 /** A view, and its slides where they are others than its parts one by one. */
 type Found = { view: OutView; deck?: OutDeck };
 
+const { refused } = outText;
+
 async function viewOf(
 	locals: OutLocals,
 	{ name, id, search }: OutAddress,
 	format: OutFormat
-): Promise<Found | undefined> {
-	if (format === 'html') return name === 'omrade' ? found(await residentsOut(locals, id)) : undefined;
+): Promise<Found | OutRefused> {
+	if (format === 'html') {
+		if (name !== 'omrade') return { refused: refused.residents };
+		return found(await residentsOut(locals, id), refused.area);
+	}
 	switch (name) {
 		case 'omrade':
-			return found(await areaOut(locals, id, search));
-		case 'jamfor':
-			return found(await comparisonOut(locals, search));
+			return found(await areaOut(locals, id, search), refused.area);
+		case 'jamfor': {
+			const out = await comparisonOut(locals, search);
+			return 'refused' in out ? out : { view: out };
+		}
 		case 'effekt':
-			return found(await effectOut(locals, id, search));
+			return found(await effectOut(locals, id, search), refused.activity);
 		case 'lagesbild':
-			return found(await reportOut(locals, id));
+			return found(await reportOut(locals, id), locals.view.isPublic ? refused.publicReport : refused.report);
 		case 'mote':
-			return meetingOut(locals, id);
+			return (
+				(await meetingOut(locals, id)) ?? { refused: locals.view.isPublic ? refused.publicMeeting : refused.meeting }
+			);
 	}
 }
 
-const found = (view: OutView | undefined) => view && { view };
+function found(view: OutView | undefined, otherwise: string): Found | OutRefused {
+	return view ? { view } : { refused: otherwise };
+}
 
 async function writeView({ view, deck }: Found, format: OutFormat): Promise<Uint8Array> {
 	switch (format) {

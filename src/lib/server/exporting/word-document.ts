@@ -47,6 +47,7 @@ const BODY = 20;
 const LEAD = 24;
 const MOST_ORDINARY = 10; // columns whose text can be of ordinary size
 const { bulletList: POINTS, orderedList: NUMBERS } = LISTS;
+const CAPTION = 'Caption'; // Word's own name of the style
 /** How deep lists go. */
 const DEPTHS = [0, 1, 2, 3];
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B8C4CC' };
@@ -67,9 +68,11 @@ export async function writeWordDocument(whole: OutDocument): Promise<Uint8Array>
 	const page: Page = { width: (upright ? PAGE.width : PAGE.height) - 2 * margin, margin };
 	const parts: (Paragraph | Table)[] = [];
 	const firstSection = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
+	let under = { level: 1, text: '' };
 	for (const [at, block] of blocks.entries()) {
 		if (contents && at === firstSection) parts.push(...contentsParts(blocks));
-		parts.push(...(await toParts(block, page)));
+		if (block.kind === 'heading') under = block;
+		parts.push(...(await toParts(block, page, under)));
 	}
 	const document = new Document({
 		title: cleanText(title),
@@ -90,7 +93,8 @@ export async function writeWordDocument(whole: OutDocument): Promise<Uint8Array>
 					run: { size: 22, bold: true, color: '16232E' },
 					paragraph: { spacing: { before: 240, after: 60 }, keepNext: true }
 				}
-			}
+			},
+			paragraphStyles: [{ id: CAPTION, name: 'caption', basedOn: 'Normal', next: 'Normal' }]
 		},
 		numbering: {
 			config: [
@@ -165,7 +169,12 @@ const LONGEST_ANCHOR = 40; // characters; Word's
 
 const anchorOf = (text: string) => slugOf(text).slice(0, LONGEST_ANCHOR);
 
-async function toParts(block: OutBlock, page: Page): Promise<(Paragraph | Table)[]> {
+/** `under`: the heading that the block stands below. */
+async function toParts(
+	block: OutBlock,
+	page: Page,
+	under: { level: number; text: string }
+): Promise<(Paragraph | Table)[]> {
 	switch (block.kind) {
 		case 'heading':
 			return [
@@ -185,10 +194,10 @@ async function toParts(block: OutBlock, page: Page): Promise<(Paragraph | Table)
 		case 'boxes':
 			return [boxesOf(block.boxes, page), new Paragraph({ text: '' })];
 		case 'figure':
-			return figureParts(block.figure, page);
+			return figureParts(block.figure, page, under.level === 3 ? HeadingLevel.HEADING_4 : HeadingLevel.HEADING_3);
 		case 'table':
 			// Two tables with nothing between them are one in Word.
-			return [tableOf(block, page), new Paragraph({ text: '' })];
+			return [...(block.about === under.text ? [] : [captionOf(block.about)]), tableOf(block, page), new Paragraph('')];
 	}
 }
 
@@ -202,12 +211,22 @@ function paragraphOf(text: string, emphasis?: 'mark' | 'quiet' | 'lead'): Paragr
 	return new Paragraph({ children: [run], spacing: { after: 100 } });
 }
 
+/** What a table holds, on a line that stays with it. */
+function captionOf(text: string): Paragraph {
+	const run = new TextRun({ text: cleanText(text), bold: true, size: SMALL, color: '4A5A66' });
+	return new Paragraph({ style: CAPTION, children: [run], keepNext: true, spacing: { before: 120, after: 60 } });
+}
+
 function pointOf(text: string): Paragraph {
 	return new Paragraph({ text: cleanText(text), numbering: { reference: POINTS, level: 0 }, spacing: { after: 40 } });
 }
 
 /** Heading, drawing with its alternative text, how it is read, work, values and source. */
-async function figureParts(figure: OutFigure, page: Page): Promise<(Paragraph | Table)[]> {
+async function figureParts(
+	figure: OutFigure,
+	page: Page,
+	heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]
+): Promise<(Paragraph | Table)[]> {
 	const width = Math.round(Math.min(page.width / TWIPS_PER_PIXEL, figure.width));
 	const height = Math.round((figure.height * width) / figure.width);
 	const text = cleanText(figure.alt);
@@ -218,7 +237,7 @@ async function figureParts(figure: OutFigure, page: Page): Promise<(Paragraph | 
 		altText: { name: figure.id, title: cleanText(figure.heading), description: text }
 	});
 	return [
-		new Paragraph({ heading: HeadingLevel.HEADING_3, text: cleanText(figure.heading) }),
+		new Paragraph({ heading, text: cleanText(figure.heading) }),
 		new Paragraph({
 			children: [new TextRun({ text: cleanText(figure.subtitle), color: '4A5A66', size: SMALL })],
 			keepNext: true

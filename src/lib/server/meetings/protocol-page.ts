@@ -1,5 +1,6 @@
 import { figureHeading } from '#lib/charts/figure-heading.ts';
 import { slideSource } from '#lib/charts/slide-deck.ts';
+import { asDecided } from '#lib/model/meeting.ts';
 import { formatDate } from '#lib/text/format.ts';
 import { meetingText } from '#lib/text/meetings.ts';
 import { protocolText as words } from '#lib/text/protocol.ts';
@@ -41,10 +42,9 @@ function paragraph({ id, version, title, protocol, shown, frozen, said, decision
 		facts: [...said.points, ...boxes],
 		figure: shown && [words.figure(figureHeading(shown)), `${slideSource(shown)}.`].join(' '),
 		lockedOn: frozen && words.locked(formatDate(frozen.frozenAt)),
-		decisions: decisions.map(({ id: decisionId, text, updates }) => {
-			// What was decided, and not what has become of it since.
-			const first = updates.at(-1);
-			return { id: decisionId, text, charge: words.charge(first?.owner ?? '', first?.dueOn ?? null) };
+		decisions: decisions.map((decision) => {
+			const { owner, dueOn } = asDecided(decision);
+			return { id: decision.id, text: decision.text, charge: words.charge(owner, dueOn) };
 		})
 	};
 }

@@ -2,16 +2,24 @@ import geometrySql from './sql/as-of-area-geometry-current.sql?raw';
 import activitySql from './sql/as-of-activity-latest.sql?raw';
 import observationSql from './sql/as-of-observation-current.sql?raw';
 import planVersionSql from './sql/as-of-plan-version-current.sql?raw';
+import reportSql from './sql/as-of-report.sql?raw';
+import reportApprovalSql from './sql/as-of-report-approval.sql?raw';
+import reportDiscardSql from './sql/as-of-report-discard.sql?raw';
+import reportVersionSql from './sql/as-of-report-version.sql?raw';
 import publicSourceSql from './sql/public-source.sql?raw';
 import populationSql from './sql/as-of-population-current.sql?raw';
 
-/** Each view of what is current, with the question that gives the same rows for a day in `$asOf`; those that it reads stand first. */
+/** Each view of what is current, and each table of documents, with the question that gives its rows for a day in `$asOf`; those that it reads stand first. */
 const VIEWS: Readonly<Record<string, string>> = {
 	observation_current: observationSql,
 	population_current: populationSql,
 	area_geometry_current: geometrySql,
 	plan_version_current: planVersionSql,
-	activity_latest: activitySql
+	activity_latest: activitySql,
+	report: reportSql,
+	report_version: reportVersionSql,
+	report_approval: reportApprovalSql,
+	report_discard: reportDiscardSql
 };
 
 const WRITES = /^(?:\s*--[^\n]*\n)*\s*(?:INSERT|UPDATE|DELETE)\b/i;

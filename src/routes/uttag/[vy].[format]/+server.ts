@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { exportView, OUT_FORMATS, OUT_MEDIA_TYPES, OUT_VIEWS } from '#lib/server/exporting/view-out.ts';
 import { errorText } from '#lib/text/errors.ts';
-import { outText } from '#lib/text/out.ts';
 import type { RequestHandler } from './$types';
 
 /** A page as a file: the page's own address after `?`, and in `id` what it is of. */
@@ -11,7 +10,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	if (!name || !format) error(404, errorText.notFound);
 	const address = { name, id: url.searchParams.get('id') ?? '', search: url.searchParams };
 	const file = await exportView(locals, address, format);
-	if (!file) error(404, outText.noSuchView);
+	if ('refused' in file) error(404, file.refused);
 	return new Response(new Uint8Array(file.bytes), {
 		headers: {
 			'content-type': OUT_MEDIA_TYPES[format],
