@@ -97,6 +97,8 @@ export type OutDocument = {
 	upright?: boolean;
 	/** A list of contents after the title block. */
 	contents?: boolean;
+	/** What a table holds stands above it, where its heading does not say it. */
+	captions?: boolean;
 };
 
 /** A view of the product as it goes out: the document, and what its figures rest on. */

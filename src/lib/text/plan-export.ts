@@ -83,7 +83,7 @@ export const planExportText = {
 	latest: (day: string, status: string, count: number | null, note: string) =>
 		`${day}: ${status}${count === null ? '' : `, ${formatNumber(count)} genomförda`}${note === '' ? '' : `. ${note}`}`,
 	noFollowUps: 'Inga uppföljningar är noterade.',
-	page: { before: 'Sida ', between: ' av ' },
+	page: { before: 'Sida\u00a0', between: '\u00a0av\u00a0' },
 	tableAbout: (name: string) => `Tabell över aktiviteter: ${name}`,
 	goalsAbout: 'Tabell över planens mål',
 	followUpsAbout: 'Tabell över noterade uppföljningar',

@@ -188,7 +188,7 @@ function listBlocks(title: string, note: string, list: readonly ListedActivity[]
 				{ heading: words.when, width: 15 },
 				{ heading: words.status, width: 13 },
 				...(withAreas ? [{ heading: words.area, width: 14 }] : []),
-				{ heading: words.followed, width: 20 }
+				{ heading: words.followed, width: 20, detail: true as const }
 			],
 			rows: list.map((one) => [
 				[one.title],

@@ -42,6 +42,7 @@ export function outView(parts: ViewParts, { simulated, handling, today, asOf }: 
 		footer: [...(simulated ? [outText.simulated] : []), layoutText.product, parts.title, made].join(' · '),
 		upright: true,
 		contents: true,
+		captions: true,
 		sources: parts.sources,
 		definitions: parts.definitions,
 		blocks: [

@@ -7,6 +7,7 @@ import { sourceTable } from './closing-blocks.ts';
 
 const MOST_LINES = 6; // on a slide that can be read from the back of the room
 const MOST_CHARACTERS = 620;
+const FEW_LINES = 2; // too little for a slide of its own
 const LANE = 3; // activities under a chart; the rest are in the notes
 const MOST_SOURCES = 10; // rows on a slide
 
@@ -16,15 +17,16 @@ const MOST_SOURCES = 10; // rows on a slide
  */
 export function viewDeck(view: OutView): OutDeck {
 	const parts = partsOf(view.blocks);
-	const standing = view.blocks.slice(0, view.blocks.findIndex(isPart));
+	const before = view.blocks.slice(0, view.blocks.findIndex(isPart));
+	const standing = before.flatMap((block) =>
+		block.kind === 'notice' ? [noticeLine({ ...block, lines: block.lines.slice(0, 1) })] : []
+	);
 	return {
 		title: view.title,
-		subtitle: [view.about, ...standing.flatMap((block) => (block.kind === 'notice' ? [noticeLine(block)] : []))].join(
-			'\n'
-		),
+		subtitle: [view.about, ...standing].join('\n'),
 		footer: view.footer,
 		marks: view.marks,
-		slides: [...parts.flatMap(partSlides), ...sourceSlides(view.sources)]
+		slides: [...folded(parts).flatMap(partSlides), ...sourceSlides(view.sources)]
 	};
 }
 
@@ -56,6 +58,24 @@ function partsOf(blocks: readonly OutBlock[]): Part[] {
 	const apart: readonly string[] = [outText.sources, outText.definitions];
 	return parts.filter(({ title }) => !apart.includes(title));
 }
+
+/** Parts of a line or two are lines on the slide of the heading above them, each with what it is about. */
+function folded(parts: readonly Part[]): Part[] {
+	const slides: Part[] = [];
+	for (const part of parts) {
+		const lines = part.blocks.flatMap(linesOf);
+		const above = slides.findLast(({ title, under }) => under === '' && title === part.under);
+		const isShort = lines.length <= FEW_LINES && part.blocks.every(isSaid);
+		if (!above || !isShort) slides.push({ ...part });
+		else {
+			const about = part.title.endsWith('?') ? part.title : `${part.title}:`;
+			above.blocks = [...above.blocks, { kind: 'list', items: lines.map((line) => `${about} ${line}`) }];
+		}
+	}
+	return slides;
+}
+
+const isSaid = ({ kind }: OutBlock) => kind !== 'table' && kind !== 'figure' && kind !== 'boxes';
 
 /** What is said, then each table and each figure: a slide for each, and none where there is nothing to show. */
 function partSlides({ title, under, blocks }: Part): OutSlide[] {

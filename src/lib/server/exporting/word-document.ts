@@ -62,7 +62,7 @@ type Page = { width: number; margin: number };
  * Source: ECMA-376. Errors: none for any content.
  */
 export async function writeWordDocument(whole: OutDocument): Promise<Uint8Array> {
-	const { title, footer, blocks, upright = false, contents = false } = whole;
+	const { title, footer, blocks, upright = false, contents = false, captions = false } = whole;
 	const { before, between } = planExportText.page;
 	const margin = upright ? UPRIGHT_MARGIN : MARGIN;
 	const page: Page = { width: (upright ? PAGE.width : PAGE.height) - 2 * margin, margin };
@@ -72,7 +72,8 @@ export async function writeWordDocument(whole: OutDocument): Promise<Uint8Array>
 	for (const [at, block] of blocks.entries()) {
 		if (contents && at === firstSection) parts.push(...contentsParts(blocks));
 		if (block.kind === 'heading') under = block;
-		parts.push(...(await toParts(block, page, under)));
+		if (captions && block.kind === 'table' && block.about !== under.text) parts.push(captionOf(block.about));
+		parts.push(...(await toParts(block, page, under.level)));
 	}
 	const document = new Document({
 		title: cleanText(title),
@@ -169,12 +170,8 @@ const LONGEST_ANCHOR = 40; // characters; Word's
 
 const anchorOf = (text: string) => slugOf(text).slice(0, LONGEST_ANCHOR);
 
-/** `under`: the heading that the block stands below. */
-async function toParts(
-	block: OutBlock,
-	page: Page,
-	under: { level: number; text: string }
-): Promise<(Paragraph | Table)[]> {
+/** `level`: of the heading that the block stands below. */
+async function toParts(block: OutBlock, page: Page, level: number): Promise<(Paragraph | Table)[]> {
 	switch (block.kind) {
 		case 'heading':
 			return [
@@ -194,10 +191,10 @@ async function toParts(
 		case 'boxes':
 			return [boxesOf(block.boxes, page), new Paragraph({ text: '' })];
 		case 'figure':
-			return figureParts(block.figure, page, under.level === 3 ? HeadingLevel.HEADING_4 : HeadingLevel.HEADING_3);
+			return figureParts(block.figure, page, level === 3 ? HeadingLevel.HEADING_4 : HeadingLevel.HEADING_3);
 		case 'table':
 			// Two tables with nothing between them are one in Word.
-			return [...(block.about === under.text ? [] : [captionOf(block.about)]), tableOf(block, page), new Paragraph('')];
+			return [tableOf(block, page), new Paragraph('')];
 	}
 }
 
