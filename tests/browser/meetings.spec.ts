@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { printed } from './command-line.ts';
 
 /** From a new meeting to the next one, which shows what became of it. The tests build on each other. */
 test.describe.configure({ mode: 'serial' });
@@ -277,4 +278,15 @@ test('meetings are not shown in the public view, and the overview does not tell 
 	}
 	await page.goto('/?visning=offentlig');
 	await expect(page.getByText('nattvandringen')).toHaveCount(0);
+});
+
+test('the protocol is printed as PDF by the command line, and not in public', async () => {
+	const id = meeting.split('/').at(-1) ?? '';
+	const { text, facts, said } = printed('--view', 'mote', '--id', id);
+	expect(said).toContain('Skrev');
+	expect(facts).toMatch(/Tagged:\s+yes/);
+	expect(text).toContain('Fortsätt med nattvandringen i centrum.');
+	const open = printed('--view', 'mote', '--id', id, '--public');
+	expect(open.status).not.toBe(0);
+	expect(open.text).toBe('');
 });

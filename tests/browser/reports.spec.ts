@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { printed } from './command-line.ts';
 import { longCrimeFile } from './files.ts';
 
 /** A lägesbild from beginning to decision, and the next one. The tests build on each other. */
@@ -215,4 +216,22 @@ test('the document fits a telephone and paper', async ({ page }) => {
 	await expect(page.getByRole('navigation', { name: 'Innehåll' })).toBeVisible();
 	await expect(page.getByRole('banner').locator('nav')).toBeHidden();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
+});
+
+test('the document is printed as PDF by the command line, for the work and for anyone', async () => {
+	test.setTimeout(180_000);
+	const id = address.split('/').at(-1) ?? '';
+	const own = printed('--view', 'lagesbild', '--area', 'Vaxholm');
+	expect(own.said).toContain('Skrev');
+	expect(own.facts).toMatch(/Tagged:\s+yes/);
+	expect(own.facts).toMatch(/Page size:.*A4/);
+	expect(own.raw).toContain('/Outlines');
+	expect(own.text).toContain('Lägesbild för Vaxholm 2016–2023');
+	expect(own.text).toContain('Godkänd av Kim Ek');
+	const open = printed('--view', 'lagesbild', '--id', id, '--public');
+	expect(open.text).toContain('Offentlig visning');
+	expect(open.text).toContain('Lägesbild för Vaxholm 2016–2023');
+	const none = printed('--view', 'lagesbild', '--id', 'finns-inte');
+	expect([none.status === 0, none.text]).toEqual([false, '']);
+	expect(none.said).toContain('Det finns ingen sådan sida');
 });

@@ -11,7 +11,7 @@ export const accessibilityText = {
 			name: 'Så tillgänglig är tjänsten',
 			lines: [
 				'Tjänsten är delvis förenlig med lagen. Den är byggd efter WCAG 2.2, nivå AA, som går längre än lagens krav i EN 301 549. Bristerna nedan är kända.',
-				'Alla sidor går att använda med enbart tangentbord, utan JavaScript, med 390 bildpunkters bredd och i mörkt läge. De kan skrivas ut på A4.',
+				'Alla sidor går att läsa och fylla i med enbart tangentbord, utan JavaScript, med 390 bildpunkters bredd och i mörkt läge. De kan skrivas ut på A4.',
 				'Varje diagram har en rubrik som säger vad det visar, en beskrivning i text och samma siffror som tabell. Färg är aldrig ensam bärare av en uppgift.'
 			]
 		},
@@ -22,6 +22,7 @@ export const accessibilityText = {
 				'Diagram som visar många områden eller långa serier har små tecken på smala skärmar. Tabellen under diagrammet har samma uppgifter i full storlek.',
 				'Breda tabeller rullas i sidled inom sin egen ram när skärmen är smal.',
 				'Orsaksträdet och fiskbenet är svåra att överblicka med skärmläsare. Vyn ”Lista” på samma sida har allt innehåll i läsordning.',
+				'Utan JavaScript finns inte visning i helskärm, kontroll av texten medan man skriver eller sparade utkast i webbläsaren. Bilderna går att läsa som sida, texten kontrolleras med en knapp och sparas med formuläret.',
 				'Kartan kan inte zoomas med tangentbordet. Samma värden finns i tabellen under den.',
 				'Planer och andra dokument som du tar ut ärver inte alltid taggning för skärmläsare, och citat ur inlästa filer kan ha brister som fanns i originalet.',
 				'Tjänsten har inte prövats av personer med funktionsnedsättning eller med flera olika skärmläsare. Förklaringarna av ord kräver en webbläsare från 2024 eller senare för att öppnas på plats; i äldre står de i löpande text.'
