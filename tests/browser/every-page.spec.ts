@@ -48,6 +48,8 @@ const PAGES = [
 	'/arsrapport?visning=offentlig',
 	'/arsrapport/redigera',
 	'/drift',
+	'/logg',
+	'/logg?vad=meeting&sida=2',
 	'/finns-inte'
 ];
 

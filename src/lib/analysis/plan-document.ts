@@ -1,4 +1,5 @@
-import type { OutBlock, OutCell, OutColumn, OutDocument } from '../model/out-document.ts';
+import type { OutBlock, OutCell, OutDocument } from '../model/out-document.ts';
+import type { OutColumn } from '../model/out-table.ts';
 import { planExportText } from '../text/plan-export.ts';
 import { cellLines, usedColumns } from './plan-columns.ts';
 import { definitionTable, followUpTable, goalTable, planFactRows } from './plan-sheets.ts';

@@ -1,4 +1,4 @@
-import type { OutTable } from './out-document.ts';
+import type { OutTable } from './out-table.ts';
 
 /** A series of a chart that can be edited where it ends up; null is a gap. */
 export type OutSeries = {

@@ -1,4 +1,5 @@
 import type { OutChart } from './out-chart.ts';
+import type { OutColumn, OutTable } from './out-table.ts';
 import type { RichText } from './rich-text.ts';
 
 /** What leaves the product as a file, before a format is chosen: a workbook's sheets, or a document's parts. */
@@ -10,9 +11,6 @@ export type OutCell =
 	| { kind: 'date'; date: string }
 	| null;
 
-/** `width` is in characters of ordinary size. `detail`: left out where there is little room, as on a slide. */
-export type OutColumn = { heading: string; width: number; align?: 'right'; detail?: true };
-
 /** `title` stands on a row of its own above the table. */
 export type OutSheet = {
 	name: string;
@@ -20,13 +18,6 @@ export type OutSheet = {
 	notes: readonly string[];
 	columns: readonly OutColumn[];
 	rows: readonly (readonly OutCell[])[];
-};
-
-/** `about`: what a table holds, for those who have it read aloud. */
-export type OutTable = {
-	about: string;
-	columns: readonly OutColumn[];
-	rows: readonly (readonly (readonly string[])[])[];
 };
 
 /** Where numbers stand. Dates are ISO dates. */

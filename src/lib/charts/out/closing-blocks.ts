@@ -1,4 +1,5 @@
-import type { OutBlock, OutDefinition, OutSource, OutTable } from '#lib/model/out-document.ts';
+import type { OutBlock, OutDefinition, OutSource } from '#lib/model/out-document.ts';
+import type { OutTable } from '#lib/model/out-table.ts';
 import { formatDate } from '#lib/text/format.ts';
 import { outText } from '#lib/text/out.ts';
 

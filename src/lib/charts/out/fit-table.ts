@@ -1,4 +1,4 @@
-import type { OutTable } from '#lib/model/out-document.ts';
+import type { OutTable } from '#lib/model/out-table.ts';
 
 /** A table as a slide has room for it. Widths and heights in inches, type in points. */
 export type FittedTable = {

@@ -1,6 +1,7 @@
 import type { Figure, FigureActivity } from '#lib/model/figure.ts';
 import type { OutChart } from '#lib/model/out-chart.ts';
-import type { OutFigure, OutTable } from '#lib/model/out-document.ts';
+import type { OutFigure } from '#lib/model/out-document.ts';
+import type { OutTable } from '#lib/model/out-table.ts';
 import { chartText } from '#lib/text/charts.ts';
 import { outText } from '#lib/text/out.ts';
 import type { ChartContent } from '../chart-content.ts';

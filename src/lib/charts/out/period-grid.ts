@@ -1,5 +1,5 @@
 import type { Figure, FigurePoint, FigureSeries } from '#lib/model/figure.ts';
-import type { OutTable } from '#lib/model/out-document.ts';
+import type { OutTable } from '#lib/model/out-table.ts';
 import { monthsOf, type Grain } from '#lib/model/period.ts';
 import { outText } from '#lib/text/out.ts';
 import { figureTable } from '../figure-table.ts';

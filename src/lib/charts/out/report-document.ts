@@ -1,6 +1,7 @@
 import type { ReportTables } from '#lib/analysis/report/report-tables.ts';
 import type { AreaKind } from '#lib/model/area.ts';
-import type { OutBlock, OutColumn, OutFigure } from '#lib/model/out-document.ts';
+import type { OutBlock, OutFigure } from '#lib/model/out-document.ts';
+import type { OutColumn } from '#lib/model/out-table.ts';
 import { CRITERIA, SOURCE_QUESTIONS, type Panel, type ReportContent, type TextName } from '#lib/model/report.ts';
 import type { ToldAnalysis } from '#lib/model/told-analysis.ts';
 import { isEmptyText } from '#lib/model/rich-text.ts';

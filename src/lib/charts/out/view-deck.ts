@@ -1,5 +1,6 @@
 import type { OutDeck, OutSlide } from '#lib/model/out-chart.ts';
-import type { OutBlock, OutFigure, OutTable, OutView } from '#lib/model/out-document.ts';
+import type { OutBlock, OutFigure, OutView } from '#lib/model/out-document.ts';
+import type { OutTable } from '#lib/model/out-table.ts';
 import { inParts } from '#lib/model/in-parts.ts';
 import { wordsOf } from '#lib/model/rich-text.ts';
 import { outText } from '#lib/text/out.ts';

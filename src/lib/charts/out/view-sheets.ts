@@ -1,4 +1,5 @@
-import type { OutBlock, OutCell, OutColumn, OutSheet, OutTable, OutView } from '#lib/model/out-document.ts';
+import type { OutBlock, OutCell, OutSheet, OutView } from '#lib/model/out-document.ts';
+import type { OutColumn, OutTable } from '#lib/model/out-table.ts';
 import { outText } from '#lib/text/out.ts';
 import { textCell } from './figure-data.ts';
 

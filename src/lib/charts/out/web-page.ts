@@ -1,4 +1,5 @@
-import type { OutBlock, OutFigure, OutTable, OutView } from '#lib/model/out-document.ts';
+import type { OutBlock, OutFigure, OutView } from '#lib/model/out-document.ts';
+import type { OutTable } from '#lib/model/out-table.ts';
 import { slugOf } from '#lib/model/label.ts';
 import { wordsOf } from '#lib/model/rich-text.ts';
 import { outText } from '#lib/text/out.ts';

@@ -24,7 +24,9 @@ const EXCEPTIONS: Readonly<Record<string, Access>> = {
 	'/omrade/hantera': { act: 'forvaltare' },
 	'/tillganglighet': { act: 'forvaltare' },
 	'/': { actions: { municipality: 'forvaltare' } },
-	'/drift': { read: 'forvaltare', act: 'forvaltare' }
+	'/drift': { read: 'forvaltare', act: 'forvaltare' },
+	'/logg': { read: 'forvaltare' },
+	'/logg/logg.csv': { read: 'forvaltare' }
 };
 
 /** `action` is the name of a form's action, 'default' for the only one; null for reading. */

@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { fitTable } from '#lib/charts/out/fit-table.ts';
 import { LIGHT } from '#lib/charts/palette.ts';
 import type { OutChart, OutDeck, OutSeries, OutSlide } from '#lib/model/out-chart.ts';
-import type { OutTable } from '#lib/model/out-document.ts';
+import type { OutTable } from '#lib/model/out-table.ts';
 import { layoutText } from '#lib/text/layout.ts';
 import { outText } from '#lib/text/out.ts';
 import { cleanText } from './clean-text.ts';

@@ -24,7 +24,8 @@ import {
 	type ITableCellOptions
 } from 'docx';
 import { BULLET } from '#lib/model/document.ts';
-import type { OutBlock, OutDocument, OutFigure, OutTable } from '#lib/model/out-document.ts';
+import type { OutBlock, OutDocument, OutFigure } from '#lib/model/out-document.ts';
+import type { OutTable } from '#lib/model/out-table.ts';
 import { layoutText } from '#lib/text/layout.ts';
 import { slugOf } from '#lib/model/label.ts';
 import { outText } from '#lib/text/out.ts';
