@@ -21,6 +21,7 @@ const READINGS: Record<Reading, string> = {
 
 /** Words of the pages about plans and activities. */
 export const planText = {
+	workingMaterial: 'Arbetsmaterial: planen visas inte offentligt.',
 	title: 'Planer',
 	lead: 'Planerna så som de lästes in, med varje aktivitet kopplad till områden och mått.',
 	empty: 'Ingen plan är inläst. Läs in en åtgärdsplan, en samverkansplan eller ett medborgarlöfte.',

@@ -46,7 +46,7 @@ export const sourceText = {
 	importer: 'Inläsare',
 	visibility: 'Synlighet',
 	visibilities: { arbetsmaterial: 'arbetsmaterial', offentlig: 'offentlig' },
-	visibilityNote: 'Siffror ur arbetsmaterial visas bara här i arbetet. I offentlig visning är källan borta.',
+	visibilityNote: 'Siffror och planer ur arbetsmaterial visas bara här i arbetet. I offentlig visning är källan borta.',
 	licence: 'Villkor',
 	url: 'Webbadress',
 	minCount: 'Dölj antal under',

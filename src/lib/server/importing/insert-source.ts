@@ -15,9 +15,9 @@ export function sourceIdOf(sha256: string): string {
 /** Forms that name a publisher of what is not, or may not be, published: handed out on request, or written by hand. */
 const NOT_PUBLISHED: ReadonlySet<string> = new Set(['police-extract', 'own-figures']);
 
-/** A publisher's own form is public already; anything else is for the work until somebody says otherwise. */
-function isPublished({ publisher, importer }: Reading): boolean {
-	return publisher !== '' && !NOT_PUBLISHED.has(importer);
+/** Plans are decided in the open, and a publisher's own form is public already; anything else is for the work until somebody says otherwise. */
+function isPublished({ kind, publisher, importer }: Reading): boolean {
+	return kind === 'plan' || (publisher !== '' && !NOT_PUBLISHED.has(importer));
 }
 
 /** Writes the source with its findings, its rejected rows and the line in the log, before any of its rows. */

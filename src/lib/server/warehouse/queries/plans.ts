@@ -33,6 +33,7 @@ export const PlanRow = z.object({
 	fileName: z.string(),
 	publishedOn: z.string(),
 	simulated: z.boolean(),
+	visibility: z.enum(['arbetsmaterial', 'offentlig']),
 	activities: z.number()
 });
 export type PlanRow = z.infer<typeof PlanRow>;

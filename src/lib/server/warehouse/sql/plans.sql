@@ -10,6 +10,7 @@ SELECT
 	s.file_name AS "fileName",
 	s.published_on::VARCHAR AS "publishedOn",
 	s.simulated,
+	s.visibility,
 	(SELECT count(*) FROM activity AS c WHERE c.plan_version_id = v.id)::DOUBLE AS activities
 FROM plan_version_current AS v
 INNER JOIN plan AS p ON p.id = v.plan_id

@@ -1,4 +1,4 @@
--- The sources that anybody may see. Plans are decided in the open; of figures, only those that somebody has said are public.
+-- The sources that anybody may see: those that somebody has said are public, or that are when they come.
 SELECT *
 FROM main.source
-WHERE visibility = 'offentlig' OR kind = 'plan'
+WHERE visibility = 'offentlig'
