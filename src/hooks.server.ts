@@ -17,6 +17,7 @@ import { compress } from '#lib/server/compress.ts';
 import { logError, logStep } from '#lib/server/log.ts';
 import { bodyRefusal, isKnownHost } from '#lib/server/request-guard.ts';
 import { accessText } from '#lib/text/access.ts';
+import { apiText } from '#lib/text/api.ts';
 import { errorText } from '#lib/text/errors.ts';
 import { formatFileSize } from '#lib/text/format.ts';
 import { tellWhenWithPage } from './hooks.ts';
@@ -71,7 +72,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('cross-origin-opener-policy', 'same-origin');
-	response.headers.set('cross-origin-resource-policy', 'same-origin');
+	// A chart that anybody may see may stand on other sites' pages; nothing else of the product may.
+	const isOpenChart = isPublic && response.headers.get('content-type')?.startsWith('image/svg+xml');
+	response.headers.set('cross-origin-resource-policy', isOpenChart ? 'cross-origin' : 'same-origin');
 	return compress(event.request, response);
 };
 
@@ -97,6 +100,7 @@ function admitted(event: RequestEvent, access: Access): Person | Response | null
 	if (entry.why === 'role') return refused(event, 403, words.needs(entry.needed, entry.role));
 	if (request.method !== 'GET' && request.method !== 'HEAD')
 		return refused(event, 401, words.expired, words.expiredPage);
+	if (route.id?.startsWith('/api/')) return Response.json({ error: apiText.signIn }, { status: 401 });
 	const to = new URLSearchParams({ till: url.pathname + url.search, ...(entry.hadKey ? { utgangen: '' } : {}) });
 	redirect(303, `/logga-in?${to}`);
 }

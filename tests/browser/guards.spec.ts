@@ -71,3 +71,16 @@ test('addresses that make no sense are 404 or answered, never a fault of ours', 
 		expect([200, 400, 404], path).toContain(status);
 	}
 });
+
+test('a public chart may stand on other sites’ pages, with its source; one with all numbers may not', async () => {
+	const headers = { ...own, cookie: 'underlag=exempel' };
+	const page = await send({ path: '/omrade/0182?visning=offentlig', headers });
+	const address = /href="([^"]+\.svg\?[^"]*)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+	const open = await send({ path: address, headers });
+	expect(open.headers['cross-origin-resource-policy']).toBe('cross-origin');
+	expect(open.text).toContain('Källa');
+	const inside = await send({ path: address.replace(/visning=offentlig&?/, ''), headers });
+	expect(inside.status).toBe(200);
+	expect(inside.headers['cross-origin-resource-policy']).toBe('same-origin');
+	expect(page.headers['cross-origin-resource-policy']).toBe('same-origin');
+});

@@ -128,6 +128,9 @@ const STARTS = () => [
 	...['docx', 'pptx', 'xlsx', 'csv', 'html'].map((format) => `/uttag/omrade.${format}?id=0125`),
 	...['docx', 'xlsx'].map((format) => `/uttag/effekt.${format}?id=${activity.split('/').at(-1)}`),
 	'/uttag/jamfor.csv?omrade=0125&omrade=0182',
+	...['areas', 'indicators', 'activities', 'sources'].map((name) => `/api/v1/${name}?limit=1000`),
+	`/api/v1/activities?plan=${plan.split('/').at(-1)}&format=csv`,
+	...['json', 'csv', 'jsonstat'].map((format) => `/api/v1/series?area=0125&indicator=lokala.klotter&format=${format}`),
 	'/'
 ];
 
