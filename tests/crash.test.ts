@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import { openDatabase, type Row } from '#lib/server/warehouse/duckdb.ts';
 import { openMigrated } from '#lib/server/warehouse/migrate.ts';
 import { MIGRATIONS } from '#lib/server/warehouse/migrations.ts';
 import { openWarehouse } from '#lib/server/warehouse/warehouse.ts';
+import { freePort } from './free-port.ts';
 import { randomFrom } from './random.ts';
 
 /** Kills the product itself in the middle of its work, again and again, on one and the same database. */
@@ -80,15 +80,6 @@ async function ask(path: string, sql: string): Promise<Row[]> {
 		connection.close();
 		opened.close();
 	}
-}
-
-async function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 }
 
 /** A server that writes one setting after the other, killed while it does. */

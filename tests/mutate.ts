@@ -10,7 +10,7 @@ const pick = <T>(random: Random, values: readonly T[]): T => {
 	return value;
 };
 
-const ODD_TEXTS = [
+export const ODD_TEXTS = [
 	...[
 		'-1',
 		'1e309',

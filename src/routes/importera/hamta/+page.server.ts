@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { app } from '#lib/server/app.ts';
 import { municipalityGroups } from '#lib/server/warehouse/queries/catalogue.ts';
+import { errorText } from '#lib/text/errors.ts';
 import { fetchText } from '#lib/text/fetch.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -49,7 +50,9 @@ export const actions: Actions = {
 		redirect(303, `/importera/hamta?hamtning=${job.id}`);
 	},
 	cancel: async ({ request }) => {
-		app().fetches.cancel(z.string().parse((await request.formData()).get('job')));
+		const job = z.string().safeParse((await request.formData()).get('job')).data;
+		if (job === undefined) return fail(400, { message: errorText.badForm });
+		app().fetches.cancel(job);
 		redirect(303, '/importera/hamta');
 	}
 };

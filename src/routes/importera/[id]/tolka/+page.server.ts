@@ -69,7 +69,8 @@ export const actions: Actions = {
 		redirect(303, `/importera/${params.id}/tolka?sparad=${encodeURIComponent(name)}#svar`);
 	},
 	forget: async ({ request, params, locals }) => {
-		const id = z.string().parse((await request.formData()).get('profile'));
+		const id = z.string().safeParse((await request.formData()).get('profile')).data;
+		if (id === undefined) return fail(400, { message: errorText.badForm });
 		await removeMappingProfile(app().own, id, { who: locals.who, at: new Date().toISOString() });
 		redirect(303, `/importera/${params.id}/tolka`);
 	}
