@@ -68,3 +68,25 @@ test('pages are printed as PDF by the command line, tagged and with an outline',
 		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 	}
 });
+
+test('a chart is saved as a picture with its source, as SVG and as PNG', async ({ page }) => {
+	await page.goto('/omrade/0182');
+	const chart = page
+		.getByRole('article')
+		.filter({ has: page.getByRole('button', { name: /^Hämta diagrammet som PNG/ }) })
+		.first();
+	const waiting = page.waitForEvent('download');
+	await chart.getByRole('button', { name: /^Hämta diagrammet som PNG/ }).click();
+	const file = await waiting;
+	expect(file.suggestedFilename()).toMatch(/\.png$/);
+	const bytes = readFileSync(await file.path());
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	// Wide enough for a slide, and more than an empty surface.
+	expect(bytes.readUInt32BE(16)).toBeGreaterThan(1000);
+	expect(bytes.length).toBeGreaterThan(20_000);
+	const link = (await chart.getByRole('link', { name: /^Hämta diagrammet som SVG/ }).getAttribute('href')) ?? '';
+	const svg = await (await page.request.get(link)).text();
+	expect(svg).toMatch(/^<svg|^<\?xml/);
+	expect(svg).toContain('Källa');
+	expect(svg).toContain('Simulerade exempeldata');
+});
