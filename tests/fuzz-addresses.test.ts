@@ -149,7 +149,7 @@ function mutatedAddress(): string {
 }
 
 function withParameters(address: string): string {
-	const url = new URL(address, origin);
+	const url = new URL(origin + address);
 	for (let left = below(4); left > 0; left -= 1) url.searchParams.append(pick(NAMES), oddText());
 	return url.pathname + url.search;
 }
