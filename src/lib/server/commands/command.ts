@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Direction } from '#lib/model/expected-effect.ts';
 import { GRAINS } from '#lib/model/period.ts';
 import { SourceKind } from '#lib/model/source.ts';
-import { OUT_FORMATS, OUT_VIEWS } from '../exporting/view-out.ts';
+import { OUT_FORMATS, OUT_VIEWS } from '../exporting/out-names.ts';
 import type { ReadFile } from '../importing/import-file.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 

@@ -3,7 +3,6 @@ import type { Command, CommandContext, CommandResult } from './command.ts';
 import { runAssess } from './assess.ts';
 import { refuseRestore, runBackup } from './backup.ts';
 import { runCompare } from './compare.ts';
-import { runExport } from './export.ts';
 import { runImport } from './import.ts';
 import { listActivities, listAreas, listIndicators, listPlans, listSources } from './listings.ts';
 import { runSeries } from './series.ts';
@@ -31,7 +30,8 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 		case 'compare':
 			return runCompare(command, context.warehouse);
 		case 'export':
-			return runExport(command, context);
+			// What writes documents is large, and the other commands do without it.
+			return (await import('./export.ts')).runExport(command, context);
 		case 'backup':
 			return runBackup(command, context);
 		case 'restore':

@@ -10,18 +10,11 @@ import { comparisonOut } from './comparison-out.ts';
 import { effectOut } from './effect-out.ts';
 import { MEDIA_TYPES } from './export-plan.ts';
 import { meetingOut } from './meeting-out.ts';
+import type { OutFormat, OutViewName } from './out-names.ts';
 import { writePresentation } from './presentation.ts';
 import { reportOut } from './report-out.ts';
 import { writeWordDocument } from './word-document.ts';
 import { writeWorkbook } from './workbook.ts';
-
-/** The pages that go out as files. */
-export const OUT_VIEWS = ['omrade', 'jamfor', 'effekt', 'lagesbild', 'mote'] as const;
-export type OutViewName = (typeof OUT_VIEWS)[number];
-
-/** The formats that a view goes out in; `html` is the residents' page of an area. */
-export const OUT_FORMATS = ['docx', 'pptx', 'xlsx', 'csv', 'html'] as const;
-export type OutFormat = (typeof OUT_FORMATS)[number];
 
 /** What a browser is told of each format. */
 export const OUT_MEDIA_TYPES: Record<OutFormat, string> = {

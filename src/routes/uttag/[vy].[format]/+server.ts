@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { exportView, OUT_FORMATS, OUT_MEDIA_TYPES, OUT_VIEWS } from '#lib/server/exporting/view-out.ts';
+import { OUT_FORMATS, OUT_VIEWS } from '#lib/server/exporting/out-names.ts';
+import { exportView, OUT_MEDIA_TYPES } from '#lib/server/exporting/view-out.ts';
 import { errorText } from '#lib/text/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,15 +1,18 @@
 import type { SourceDocument } from '#lib/model/document.ts';
 import type { Finding } from '#lib/model/finding.ts';
 import { LONGEST_READING, MOST_CELLS, MOST_COLUMNS, MOST_PAGES } from './limits.ts';
-import { readDocx } from './docx.ts';
-import { ParquetTooLarge, readParquet } from './parquet.ts';
-import { PdfRefused, readPdf } from './pdf.ts';
-import { EncryptedWorkbook, TooManyColumns, readSpreadsheet } from './spreadsheet.ts';
 import type { TellProgress } from './reading-progress.ts';
+import { EncryptedWorkbook, ParquetTooLarge, PdfRefused, TooManyColumns } from './reading-trouble.ts';
 import { inspectZip } from './zip-limits.ts';
 
 type Reader = (bytes: Uint8Array, file: string, tell?: TellProgress) => SourceDocument | Promise<SourceDocument>;
 type Read = { document: SourceDocument; findings: Finding[] } | { refused: Finding };
+
+// The libraries of these formats are large: they are loaded when a file of the format comes.
+const readPdf: Reader = async (bytes, file, tell) => (await import('./pdf.ts')).readPdf(bytes, file, tell);
+const readDocx: Reader = async (bytes, file) => (await import('./docx.ts')).readDocx(bytes, file);
+const readParquet: Reader = async (bytes, file) => (await import('./parquet.ts')).readParquet(bytes, file);
+const readSpreadsheet: Reader = async (bytes, file) => (await import('./spreadsheet.ts')).readSpreadsheet(bytes, file);
 
 /** The parts that hold a file's macros. Source: ECMA-376 and MS-OVBA 2.2.1. */
 const MACROS = /(?:^|\/)vbaProject\.bin$/i;

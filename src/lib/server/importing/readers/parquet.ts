@@ -2,17 +2,7 @@ import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import type { SourceDocument } from '#lib/model/document.ts';
 import { MOST_CELLS, MOST_COLUMNS } from './limits.ts';
-
-/** The file has more columns or figures than may be read. */
-export class ParquetTooLarge extends Error {
-	readonly what: 'columns' | 'cells';
-	readonly count: number;
-	constructor(what: ParquetTooLarge['what'], count: number) {
-		super(`${count} ${what}`);
-		this.what = what;
-		this.count = count;
-	}
-}
+import { ParquetTooLarge } from './reading-trouble.ts';
 
 /**
  * A Parquet file as one table: the names of the columns first, then its rows, counted from 1. Numbers are written in full

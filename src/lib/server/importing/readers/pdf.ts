@@ -12,19 +12,9 @@ import type { Grid } from './pdf-grid.ts';
 import { toLines } from './pdf-lines.ts';
 import type { Line } from './pdf-lines.ts';
 import { readPdfPages } from './pdf-pages.ts';
-import type { Glyphs, PdfPage, PdfTrouble } from './pdf-pages.ts';
+import type { Glyphs, PdfPage } from './pdf-pages.ts';
+import { PdfRefused } from './reading-trouble.ts';
 import type { TellProgress } from './reading-progress.ts';
-
-/** A PDF that is not read, and why. */
-export class PdfRefused extends Error {
-	readonly code: PdfTrouble;
-	readonly pages: number;
-	constructor(code: PdfTrouble, pages: number) {
-		super(code);
-		this.code = code;
-		this.pages = pages;
-	}
-}
 
 /**
  * A PDF with text as blocks: tables from drawn lines or from how the words stand in columns, the rest as headings,

@@ -1,11 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import type { Block, SourceDocument } from '#lib/model/document.ts';
 import { MOST_COLUMNS } from './limits.ts';
-
-/** An Excel or OpenDocument workbook cannot be opened without its password. */
-export class EncryptedWorkbook extends Error {}
-/** A sheet is wider than `MOST_COLUMNS`. */
-export class TooManyColumns extends Error {}
+import { EncryptedWorkbook, TooManyColumns } from './reading-trouble.ts';
 
 const LARGEST_MERGE = 20_000; // cells; a larger one is a whole empty sheet somebody merged
 
