@@ -7,12 +7,12 @@ test.describe.configure({ mode: 'serial' });
 const NUMBER = 98_765;
 const NUMBERS = [String(NUMBER), '98 765', '98\u00a0765', '98\u202f765'];
 const PLAN = [
-	'Skuggplan för Ekerö kommun 2022–2025',
+	'Skuggplan för Vallentuna kommun 2022–2025',
 	'',
 	'Prioriterat område: Kvicksandsfokus',
 	'Mål: Kvicksandsmålet ska nås.',
 	'',
-	'Aktivitet: Kvicksandsvandring i Ekerö kommun',
+	'Aktivitet: Kvicksandsvandring i Vallentuna kommun',
 	'Utmaning: Kvicksandsproblem vid färjan.',
 	'Åtgärd: Kvicksandsåtgärd varje vecka.',
 	'Ansvarig: Kvicksandsenheten',
@@ -24,7 +24,7 @@ const EVENTS = [
 	...[2021, 2022, 2023].flatMap((year) =>
 		Array.from(
 			{ length: 12 },
-			(_, month) => `Ekerö;Klotter;${year}-${String(month + 1).padStart(2, '0')};${NUMBER + month}`
+			(_, month) => `Vallentuna;Klotter;${year}-${String(month + 1).padStart(2, '0')};${NUMBER + month}`
 		)
 	)
 ].join('\n');
@@ -90,7 +90,7 @@ async function reached(request: APIRequestContext, starts: readonly string[]): P
 			const url = new URL(link.replaceAll('&amp;', '&'), `http://x${next}`);
 			if (url.host !== 'x' || url.pathname.startsWith('/_app/')) continue;
 			// Pages of other places say nothing of this one: one of each kind is enough.
-			if (/^\/(omrade|karta|jamfor)\//.test(url.pathname) && !url.pathname.includes('0125')) continue;
+			if (/^\/(omrade|karta|jamfor)\//.test(url.pathname) && !url.pathname.includes('0115')) continue;
 			const to = openly(url.pathname + url.search);
 			if (!found.has(to) && !waiting.includes(to)) waiting.push(to);
 		}
@@ -99,9 +99,9 @@ async function reached(request: APIRequestContext, starts: readonly string[]): P
 }
 
 const STARTS = () => [
-	'/omrade/0125',
-	'/omrade/0125?enhet=per100k',
-	'/omrade/0125/andringar',
+	'/omrade/0115',
+	'/omrade/0115?enhet=per100k',
+	'/omrade/0115/andringar',
 	plan,
 	`${plan}/uppfoljning`,
 	`${plan}/granska`,
@@ -124,13 +124,13 @@ const STARTS = () => [
 	'/logg',
 	'/logg/logg.csv',
 	'/drift',
-	'/jamfor?omrade=0125&omrade=0182&matt=lokala.klotter',
-	...['docx', 'pptx', 'xlsx', 'csv', 'html'].map((format) => `/uttag/omrade.${format}?id=0125`),
+	'/jamfor?omrade=0115&omrade=0182&matt=lokala.klotter',
+	...['docx', 'pptx', 'xlsx', 'csv', 'html'].map((format) => `/uttag/omrade.${format}?id=0115`),
 	...['docx', 'xlsx'].map((format) => `/uttag/effekt.${format}?id=${activity.split('/').at(-1)}`),
-	'/uttag/jamfor.csv?omrade=0125&omrade=0182',
+	'/uttag/jamfor.csv?omrade=0115&omrade=0182',
 	...['areas', 'indicators', 'activities', 'sources'].map((name) => `/api/v1/${name}?limit=1000`),
 	`/api/v1/activities?plan=${plan.split('/').at(-1)}&format=csv`,
-	...['json', 'csv', 'jsonstat'].map((format) => `/api/v1/series?area=0125&indicator=lokala.klotter&format=${format}`),
+	...['json', 'csv', 'jsonstat'].map((format) => `/api/v1/series?area=0115&indicator=lokala.klotter&format=${format}`),
 	'/'
 ];
 
@@ -143,8 +143,8 @@ const told = (answers: ReadonlyMap<string, string>) =>
 	});
 
 test('a plan, what is noted about it, and figures are read in and marked as working material', async ({ page }) => {
-	await readIn(page, 'ekero-handelser.csv', EVENTS);
-	await readIn(page, 'ekero-plan.txt', PLAN);
+	await readIn(page, 'vallentuna-handelser.csv', EVENTS);
+	await readIn(page, 'vallentuna-plan.txt', PLAN);
 	await page.goto('/planer');
 	plan = (await page.getByRole('link', { name: /Skuggplan/ }).getAttribute('href')) ?? '';
 	await page.goto(plan);
@@ -159,7 +159,7 @@ test('a plan, what is noted about it, and figures are read in and marked as work
 
 test('as public they are found, so that the search finds what there is', async ({ context }) => {
 	test.setTimeout(120_000);
-	const answers = await reached(context.request, ['/omrade/0125', plan, activity, '/uttag/omrade.docx?id=0125']);
+	const answers = await reached(context.request, ['/omrade/0115', plan, activity, '/uttag/omrade.docx?id=0115']);
 	const all = told(answers).join('\n');
 	for (const secret of ['kvicksand', 'skuggplan']) expect(all).toContain(secret);
 	expect(NUMBERS.some((number) => all.includes(number))).toBe(true);
