@@ -16,10 +16,15 @@ export function figureCsv(figure: Figure): string {
 	return csvText([chartText.csv.columns, ...rows]);
 }
 
-/** Rows of cells as the text of a CSV file. */
+/** Rows of cells as the text of a CSV file for a spreadsheet. */
 export function csvText(rows: readonly (readonly string[])[]): string {
+	return BOM + csvLines(rows);
+}
+
+/** The same for programs, which trip on a byte order mark. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
 	const lines = rows.map((cells) => cells.map(csvCell).join(';'));
-	return `${BOM}${lines.join('\r\n')}\r\n`;
+	return `${lines.join('\r\n')}\r\n`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { csvText } from '#lib/charts/figure-csv.ts';
+import { csvLines } from '#lib/charts/figure-csv.ts';
 import { apiText } from '#lib/text/api.ts';
 import { formatPlain } from '#lib/text/format.ts';
 import { runSeries } from '../commands/series.ts';
@@ -11,6 +11,7 @@ import {
 	PageParams,
 	SeriesAnswer,
 	SeriesParams,
+	SeriesPoint,
 	type ApiFormat,
 	type ListName,
 	type Meta
@@ -24,7 +25,6 @@ const TYPES: Record<ApiFormat, string> = {
 	jsonstat: 'application/json; charset=utf-8',
 	csv: 'text/csv; charset=utf-8'
 };
-const BOM = '\ufeff'; // for spreadsheets; programs that read an interface trip on it
 
 /** The answer to a question of the open interface. Errors: none; what cannot be answered is told as 400 or 404. */
 export async function apiAnswer(locals: Locals, resource: string, request: Request): Promise<Response> {
@@ -71,7 +71,7 @@ async function seriesAnswer(locals: Locals, search: URLSearchParams, { format, m
 			unit: measure.unit,
 			...point
 		}));
-		const shape = { area: null, indicator: null, unit: null, ...SeriesAnswer.shape.points.element.shape };
+		const shape = { area: null, indicator: null, unit: null, ...SeriesPoint.shape };
 		return answered(request, csvOf(named, shape, meta), TYPES.csv);
 	}
 	if (format === 'jsonstat') {
@@ -102,7 +102,7 @@ function csvOf(items: readonly object[], shape: Readonly<Record<string, unknown>
 		const fields = new Map<string, unknown>(Object.entries(item));
 		return [...columns.map((column) => cellOf(fields.get(column))), ...marked.map(() => 'ja')];
 	});
-	return csvText([[...columns, ...marked], ...rows]).slice(BOM.length);
+	return csvLines([[...columns, ...marked], ...rows]);
 }
 
 function cellOf(value: unknown): string {

@@ -14,14 +14,13 @@ const date = z.iso.date();
 export const FORMATS = ['json', 'csv', 'jsonstat'] as const;
 export type ApiFormat = (typeof FORMATS)[number];
 
-export const MOST = 1000; // items on a page
+const MOST = 1000; // items on a page
 
 /** What every list takes beside its own choices. */
 export const PageParams = z.object({
 	limit: said(z.coerce.number().int().min(1).max(MOST).default(100), fields.limit),
 	offset: said(z.coerce.number().int().min(0).default(0), fields.offset)
 });
-export type PageParams = z.infer<typeof PageParams>;
 
 export const AreaItem = z.object({
 	code: said(z.string(), fields.code),

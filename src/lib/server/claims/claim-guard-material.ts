@@ -5,6 +5,7 @@ import { questionOfRows, type EffectMaterial } from '#lib/analysis/effect/questi
 import { isBelowMunicipality, type Area } from '#lib/model/area.ts';
 import type { KnownChange, ToldFinding } from '#lib/model/claim-finding.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
+import { wordsOf, type RichText } from '#lib/model/rich-text.ts';
 import { claimGuardText } from '#lib/text/claim-guard.ts';
 import { activitiesWithLinks } from '../activities/activity-rows.ts';
 import { effectMaterial } from '../effect/effect-material.ts';
@@ -92,6 +93,16 @@ export async function activityKnowledge(locals: Locals, activityId: string): Pro
 /** A text's findings in words, each with a softer sentence where one is called for. */
 export function toldFindings(text: string, knowledge: GuardKnowledge): ToldFinding[] {
 	return claimGuardText.tell(guardClaims(text, knowledge));
+}
+
+/** What was found in each of some written texts, by their names; a text that is not there is left out. */
+export function findingsIn<Name extends string>(
+	texts: readonly (readonly [Name, RichText | undefined])[],
+	knowledge: GuardKnowledge
+): Partial<Record<Name, readonly ToldFinding[]>> {
+	const found: Partial<Record<Name, readonly ToldFinding[]>> = {};
+	for (const [name, doc] of texts) if (doc) found[name] = toldFindings(wordsOf(doc).text, knowledge);
+	return found;
 }
 
 /** A note that was sent to be checked, with line ends as the field has them, and what was found in it. */

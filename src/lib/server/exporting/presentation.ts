@@ -185,12 +185,12 @@ function addTable(slide: PptxGenJS.Slide, table: OutTable, place: Place): void {
 		height: place.h - MORE
 	});
 	const border = { type: 'solid' as const, pt: 0.75, color: hex('grid') };
-	const cells = (texts: readonly string[], options: PptxGenJS.TableCellProps) =>
-		texts.map((text, at) => ({ text: cleanText(text), options: { align: align[at] ?? 'left', ...options } }));
+	const cells = (texts: readonly string[], ofCell: (at: number) => PptxGenJS.TableCellProps) =>
+		texts.map((text, at) => ({ text: cleanText(text), options: { align: align[at] ?? 'left', ...ofCell(at) } }));
 	slide.addTable(
 		[
-			cells(head, { bold: true, fill: { color: hex('expected') } }),
-			...rows.map((row) => cells(row, {}).map((cell, at) => (at === 0 ? bold(cell) : cell)))
+			cells(head, () => ({ bold: true, fill: { color: hex('expected') } })),
+			...rows.map((row) => cells(row, (at) => ({ bold: at === 0 })))
 		],
 		{
 			x: place.x,
@@ -220,11 +220,6 @@ function addTable(slide: PptxGenJS.Slide, table: OutTable, place: Place): void {
 		valign: 'bottom'
 	});
 }
-
-const bold = (cell: { text: string; options: PptxGenJS.TableCellProps }) => ({
-	...cell,
-	options: { ...cell.options, bold: true }
-});
 
 /** What is said beside a chart, from the top: a box for each answer, as high as its share of the words. */
 function addBeside(slide: PptxGenJS.Slide, { lines, boxes }: OutSlide, place: Place): void {

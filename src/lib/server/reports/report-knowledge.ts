@@ -2,8 +2,7 @@ import type { GuardKnowledge } from '#lib/analysis/claim-guard/claim-guard.ts';
 import type { ReportContent, TextName } from '#lib/model/report.ts';
 import { TEXT_NAMES } from '#lib/model/report.ts';
 import type { ToldFinding } from '#lib/model/claim-finding.ts';
-import { wordsOf } from '#lib/model/rich-text.ts';
-import { areaKnowledge, toldFindings } from '../claims/claim-guard-material.ts';
+import { areaKnowledge, findingsIn } from '../claims/claim-guard-material.ts';
 import { reports } from '../warehouse/queries/reports.ts';
 
 type Locals = Pick<App.Locals, 'warehouse' | 'today' | 'view'>;
@@ -25,10 +24,8 @@ export async function reportFindings(
 ): Promise<TextFindings | null> {
 	const knowledge = await reportKnowledge(locals, reportId);
 	if (!knowledge) return null;
-	return Object.fromEntries(
-		TEXT_NAMES.flatMap((name) => {
-			const doc = texts[name]?.doc;
-			return doc ? [[name, toldFindings(wordsOf(doc).text, knowledge)] as const] : [];
-		})
+	return findingsIn(
+		TEXT_NAMES.map((name) => [name, texts[name]?.doc] as const),
+		knowledge
 	);
 }

@@ -1,7 +1,6 @@
 import type { ToldFinding } from '#lib/model/claim-finding.ts';
-import { wordsOf } from '#lib/model/rich-text.ts';
 import { YEARLY_TEXT_NAMES, type YearlyTextName, type YearlyTexts } from '#lib/model/yearly-report.ts';
-import { areaKnowledge, toldFindings } from '../claims/claim-guard-material.ts';
+import { areaKnowledge, findingsIn } from '../claims/claim-guard-material.ts';
 
 /** What was found in each text of a yearly report, held against the figures of its plan's area; null without such an area. */
 export async function yearlyFindings(
@@ -11,10 +10,8 @@ export async function yearlyFindings(
 ): Promise<Partial<Record<YearlyTextName, readonly ToldFinding[]>> | null> {
 	const knowledge = await areaKnowledge(locals, areaCode);
 	if (!knowledge) return null;
-	return Object.fromEntries(
-		YEARLY_TEXT_NAMES.flatMap((name) => {
-			const doc = texts[name];
-			return doc ? [[name, toldFindings(wordsOf(doc).text, knowledge)] as const] : [];
-		})
+	return findingsIn(
+		YEARLY_TEXT_NAMES.map((name) => [name, texts[name]] as const),
+		knowledge
 	);
 }
